@@ -1,0 +1,60 @@
+"""Every exception stepsmith raises on purpose, and why each exists.
+
+    StepsmithError                what a user of the library can catch to catch all of ours
+    ├── InvalidDefinition         a state machine definition that cannot be one: all findings at once
+    ├── CompileError              a workflow that has no ASL: all diagnostics at once
+    ├── DeclarationError          a @task, @workflow or retry() declared with arguments that cannot work
+    ├── ProjectError              no project, or no such workflow in it, or a broken [tool.stepsmith]
+    ├── InputError                an execution input that is unreadable or does not fit its model
+    └── LocalCloudError           the local cloud cannot do what a run asked of it
+
+Errors that a *workflow* raises and catches (`Timeout`, `SagaIncomplete`, a task's own domain errors) are
+not here: they are part of the language and live in `stepsmith.runtime.errors`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class Problem(Protocol):
+    """One thing that is wrong, told in full by its text: a finding of `asl`, a diagnostic of `authoring`."""
+
+    def __str__(self) -> str: ...
+
+
+class StepsmithError(Exception):
+    """Anything stepsmith raises on purpose."""
+
+
+class InvalidDefinition(StepsmithError):
+    """A definition that no state machine can have; `findings` holds every reason, in document order."""
+
+    def __init__(self, findings: Sequence[Problem]) -> None:
+        self.findings = tuple(findings)
+        super().__init__("\n".join(str(finding) for finding in self.findings))
+
+
+class CompileError(StepsmithError):
+    """A workflow with lines that have no ASL; `diagnostics` holds every one, in source order."""
+
+    def __init__(self, diagnostics: Sequence[Problem]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("\n\n".join(str(diagnostic) for diagnostic in self.diagnostics))
+
+
+class DeclarationError(StepsmithError):
+    """A declaration (`@task`, `@workflow`, `retry`) whose arguments contradict each other or the function."""
+
+
+class ProjectError(StepsmithError):
+    """The project cannot be found or read, or has no workflow of the name asked for."""
+
+
+class InputError(StepsmithError):
+    """An execution's input cannot be read, is not JSON, or does not fit the workflow's model."""
+
+
+class LocalCloudError(StepsmithError):
+    """The local cloud was asked for something that it does not have."""
