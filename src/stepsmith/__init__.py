@@ -1,0 +1,72 @@
+"""stepsmith: AWS Step Functions workflows as typed Python functions.
+
+Everything a workflow or task module needs is importable from here; each name loads at first use, so that
+`import stepsmith` costs nothing and a Lambda package needs only the parts its tasks use.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from stepsmith.authoring.compiled import Compiled as Compiled
+    from stepsmith.authoring.compiled import compile_workflow as compile_workflow
+    from stepsmith.authoring.triggers import on_event as on_event
+    from stepsmith.authoring.triggers import on_object_created as on_object_created
+    from stepsmith.authoring.triggers import on_schedule as on_schedule
+    from stepsmith.authoring.workflow import Workflow as Workflow
+    from stepsmith.authoring.workflow import workflow as workflow
+    from stepsmith.errors import CompileError as CompileError
+    from stepsmith.errors import InvalidDefinition as InvalidDefinition
+    from stepsmith.errors import StepsmithError as StepsmithError
+    from stepsmith.runtime.errors import LambdaCrashed as LambdaCrashed
+    from stepsmith.runtime.errors import LambdaServiceError as LambdaServiceError
+    from stepsmith.runtime.errors import MarshalError as MarshalError
+    from stepsmith.runtime.errors import SagaIncomplete as SagaIncomplete
+    from stepsmith.runtime.errors import Timeout as Timeout
+    from stepsmith.runtime.errors import TooManyRequests as TooManyRequests
+    from stepsmith.runtime.retry_policy import RetryPolicy as RetryPolicy
+    from stepsmith.runtime.retry_policy import retry as retry
+    from stepsmith.runtime.saga import saga as saga
+    from stepsmith.runtime.saga import undo as undo
+    from stepsmith.runtime.task import Task as Task
+    from stepsmith.runtime.task import task as task
+
+_HOMES = {
+    "Compiled": "stepsmith.authoring.compiled",
+    "CompileError": "stepsmith.errors",
+    "InvalidDefinition": "stepsmith.errors",
+    "LambdaCrashed": "stepsmith.runtime.errors",
+    "LambdaServiceError": "stepsmith.runtime.errors",
+    "MarshalError": "stepsmith.runtime.errors",
+    "RetryPolicy": "stepsmith.runtime.retry_policy",
+    "SagaIncomplete": "stepsmith.runtime.errors",
+    "StepsmithError": "stepsmith.errors",
+    "Task": "stepsmith.runtime.task",
+    "Timeout": "stepsmith.runtime.errors",
+    "TooManyRequests": "stepsmith.runtime.errors",
+    "Workflow": "stepsmith.authoring.workflow",
+    "compile_workflow": "stepsmith.authoring.compiled",
+    "on_event": "stepsmith.authoring.triggers",
+    "on_object_created": "stepsmith.authoring.triggers",
+    "on_schedule": "stepsmith.authoring.triggers",
+    "retry": "stepsmith.runtime.retry_policy",
+    "saga": "stepsmith.runtime.saga",
+    "task": "stepsmith.runtime.task",
+    "undo": "stepsmith.runtime.saga",
+    "workflow": "stepsmith.authoring.workflow",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'stepsmith' has no attribute {name!r}")
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOMES)

@@ -1,0 +1,90 @@
+"""Retry policies as named values, in the terms of an ASL retrier.
+
+https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html#error-handling-retrying-after-an-error
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stepsmith.errors import DeclarationError
+from stepsmith.runtime.errors import is_exception_class
+
+MAX_ATTEMPTS_LIMIT = 99_999_999
+MAX_DELAY_LIMIT_SECONDS = 31_622_400
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """When and how often a failed task is tried again. Make one with `retry()`."""
+
+    on: tuple[type[Exception], ...]
+    interval_seconds: int
+    max_attempts: int
+    backoff_rate: float
+    max_delay_seconds: int | None
+    jitter: bool
+
+    def matches(self, error: Exception) -> bool:
+        """Whether this policy retries an exception."""
+        return isinstance(error, self.on)
+
+    def longest_wait_seconds(self) -> float:
+        """The sum of all delays when every attempt fails and jitter shortens none."""
+        total, delay = 0.0, float(self.interval_seconds)
+        for _ in range(self.max_attempts):
+            total += delay if self.max_delay_seconds is None else min(delay, self.max_delay_seconds)
+            delay *= self.backoff_rate
+        return total
+
+
+def retry(
+    *,
+    on: Sequence[type[Exception]],
+    interval_seconds: int = 1,
+    max_attempts: int = 3,
+    backoff_rate: float = 2.0,
+    max_delay_seconds: int | None = None,
+    jitter: bool = False,
+) -> RetryPolicy:
+    """A retry policy: `TRANSIENT = retry(on=[Timeout, TooManyRequests], max_attempts=4)`.
+
+    Args:
+        on: exception classes to retry. A base class stands for the errors that the task declares
+            in `raises=` and that derive from it; `Exception` stands for every error of the task.
+        interval_seconds: seconds before the first retry, at least 1.
+        max_attempts: retries after the first try; 0 means never.
+        backoff_rate: factor between one delay and the next, at least 1.
+        max_delay_seconds: upper bound of a delay, above `interval_seconds`, at most 31,622,400.
+        jitter: draw each delay evenly between 0 and its length (`JitterStrategy: FULL`).
+
+    Raises:
+        DeclarationError: a value outside what Step Functions accepts.
+    """
+    if not on:
+        raise DeclarationError("retry(on=[…]) needs at least one exception class")
+    for error in on:
+        if not is_exception_class(error):
+            raise DeclarationError(f"retry(on=…) takes exception classes, not {error!r}")
+    if interval_seconds < 1 or interval_seconds != int(interval_seconds):
+        raise DeclarationError(f"interval_seconds is a whole number from 1, not {interval_seconds}")
+    if not 0 <= max_attempts <= MAX_ATTEMPTS_LIMIT:
+        raise DeclarationError(f"max_attempts lies between 0 and 99999999, not {max_attempts}")
+    if backoff_rate < 1:
+        raise DeclarationError(f"backoff_rate is at least 1.0, not {backoff_rate}")
+    if max_delay_seconds is not None and not (
+        interval_seconds < max_delay_seconds <= MAX_DELAY_LIMIT_SECONDS
+    ):
+        raise DeclarationError(
+            f"max_delay_seconds lies above interval_seconds ({interval_seconds}) and at most at "
+            f"{MAX_DELAY_LIMIT_SECONDS}, not {max_delay_seconds}"
+        )
+    return RetryPolicy(
+        on=tuple(on),
+        interval_seconds=interval_seconds,
+        max_attempts=max_attempts,
+        backoff_rate=backoff_rate,
+        max_delay_seconds=max_delay_seconds,
+        jitter=jitter,
+    )

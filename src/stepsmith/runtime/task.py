@@ -1,0 +1,217 @@
+"""`@task`: a typed Python function that becomes one Lambda function.
+
+A task's arguments and result cross a process boundary as JSON on AWS. So that a run in plain Python
+means the same, calling a task always takes both through their JSON form: what cannot cross, fails here too.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, get_type_hints, overload
+
+from stepsmith.errors import DeclarationError
+from stepsmith.runtime.errors import is_exception_class
+from stepsmith.runtime.retry_policy import RetryPolicy
+from stepsmith.runtime.task_call import call_with_retries
+from stepsmith.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from stepsmith.runtime.payload import PayloadCodec
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+LAMBDA_LONGEST_TIMEOUT_SECONDS = 900
+
+
+@dataclass(frozen=True, eq=False)
+class Task(Generic[P, R]):
+    """A declared task. Calling it in plain Python runs it, with its retries, in this process."""
+
+    function: Callable[P, R]
+    raises: tuple[type[Exception], ...]
+    retry: tuple[RetryPolicy, ...]
+    timeout_seconds: int
+    heartbeat_seconds: int | None
+    undone_by: Task[P, Any] | None
+    memory_mb: int
+
+    @property
+    def name(self) -> str:
+        """The function's name, `reserve_inventory`."""
+        return self.function.__name__
+
+    @cached_property
+    def parameters(self) -> dict[str, Any]:
+        """Each parameter's name and type, in order."""
+        hints = get_type_hints(self.function, include_extras=True)
+        return {name: hints[name] for name in inspect.signature(self.function).parameters}
+
+    @cached_property
+    def return_type(self) -> Any:
+        """The declared return type; `None` for a task that answers nothing."""
+        return get_type_hints(self.function, include_extras=True)["return"]
+
+    @cached_property
+    def payload(self) -> PayloadCodec:
+        """How arguments and result look as JSON."""
+        from stepsmith.runtime.payload import PayloadCodec  # pydantic loads at first use
+
+        return PayloadCodec(self)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        return cast("R", call_with_retries(self, self.payload.bind(args, kwargs)))
+
+    def with_options(
+        self,
+        *,
+        retry: RetryPolicy | Sequence[RetryPolicy] | Unset | None = UNSET,
+        timeout_seconds: int | Unset = UNSET,
+        heartbeat_seconds: int | Unset | None = UNSET,
+    ) -> Task[P, R]:
+        """The same task with other options for one call: `charge.with_options(retry=None)(order)`."""
+        changed = replace(
+            self,
+            retry=self.retry if isinstance(retry, Unset) else _policies(retry),
+            timeout_seconds=(
+                self.timeout_seconds if isinstance(timeout_seconds, Unset) else timeout_seconds
+            ),
+            heartbeat_seconds=(
+                self.heartbeat_seconds
+                if isinstance(heartbeat_seconds, Unset)
+                else heartbeat_seconds
+            ),
+        )
+        _check_options(changed)
+        return changed
+
+    def __repr__(self) -> str:
+        return f"<task {self.name}>"
+
+
+@overload
+def task(function: Callable[P, R], /) -> Task[P, R]: ...
+@overload
+def task(
+    *,
+    undone_by: Task[P, Any],
+    raises: Sequence[type[Exception]] = (),
+    retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
+    timeout_seconds: int = 60,
+    heartbeat_seconds: int | None = None,
+    memory_mb: int = 256,
+) -> Callable[[Callable[P, R]], Task[P, R]]: ...
+@overload
+def task(
+    *,
+    raises: Sequence[type[Exception]] = (),
+    retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
+    timeout_seconds: int = 60,
+    heartbeat_seconds: int | None = None,
+    memory_mb: int = 256,
+) -> Callable[[Callable[P, R]], Task[P, R]]: ...
+def task(
+    function: Callable[..., Any] | None = None,
+    /,
+    *,
+    raises: Sequence[type[Exception]] = (),
+    retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
+    timeout_seconds: int = 60,
+    heartbeat_seconds: int | None = None,
+    undone_by: Task[..., Any] | None = None,
+    memory_mb: int = 256,
+) -> Any:
+    """Declare a function as a task: one Lambda function, called from workflows.
+
+    Args:
+        raises: the domain errors it may raise; a class's name is its error name on AWS.
+        retry: a policy, or several in order of precedence; `None` never retries.
+        timeout_seconds: the Lambda function's own timeout, 1 to 900. The state waits a little longer,
+            so that Lambda's report of a timeout is seen.
+        heartbeat_seconds: seconds within which a callback task must send a heartbeat.
+        undone_by: the compensation inside `saga()`. It takes the same parameters as the task, since it is
+            due from the moment the task is tried, and must bear that there is nothing to undo.
+        memory_mb: the Lambda function's memory in MiB, 128 to 10,240.
+
+    Raises:
+        DeclarationError: parameters that cannot travel as JSON, options out of range, or a
+            compensation whose parameters differ from the task's.
+    """
+
+    def declare(function: Callable[..., Any]) -> Task[..., Any]:
+        declared = Task(
+            function=function,
+            raises=tuple(raises),
+            retry=_policies(retry),
+            timeout_seconds=timeout_seconds,
+            heartbeat_seconds=heartbeat_seconds,
+            undone_by=undone_by,
+            memory_mb=memory_mb,
+        )
+        _check_signature(declared)
+        _check_options(declared)
+        return declared
+
+    return declare if function is None else declare(function)
+
+
+def _policies(
+    retry: RetryPolicy | Sequence[RetryPolicy] | None,
+) -> tuple[RetryPolicy, ...]:
+    if retry is None:
+        return ()
+    return (retry,) if isinstance(retry, RetryPolicy) else tuple(retry)
+
+
+def _check_signature(declared: Task[..., Any]) -> None:
+    signature = inspect.signature(declared.function)
+    where = f"task {declared.name}"
+    if inspect.iscoroutinefunction(declared.function):
+        raise DeclarationError(f"{where} is async; a task is an ordinary function")
+    for name, parameter in signature.parameters.items():
+        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+            raise DeclarationError(f"{where}: *{name} has no JSON form; name every parameter")
+        if parameter.annotation is parameter.empty:
+            raise DeclarationError(f"{where}: parameter {name} needs a type")
+    if signature.return_annotation is signature.empty:
+        raise DeclarationError(f"{where} needs a return type; write -> None if it answers nothing")
+    undone_by = declared.undone_by
+    if undone_by is not None and list(inspect.signature(undone_by.function).parameters) != list(
+        signature.parameters
+    ):
+        raise DeclarationError(
+            f"{where} is undone by {undone_by.name}, which takes other parameters; a compensation "
+            f"takes the task's own: {', '.join(signature.parameters)}"
+        )
+
+
+def _check_options(declared: Task[..., Any]) -> None:
+    where = f"task {declared.name}"
+    if not 1 <= declared.timeout_seconds <= LAMBDA_LONGEST_TIMEOUT_SECONDS:
+        raise DeclarationError(
+            f"{where}: timeout_seconds lies between 1 and {LAMBDA_LONGEST_TIMEOUT_SECONDS}, "
+            f"Lambda's limit, not {declared.timeout_seconds}"
+        )
+    heartbeat = declared.heartbeat_seconds
+    if heartbeat is not None and not 1 <= heartbeat < declared.timeout_seconds:
+        raise DeclarationError(
+            f"{where}: heartbeat_seconds lies between 1 and timeout_seconds "
+            f"({declared.timeout_seconds}), not {heartbeat}"
+        )
+    if not 128 <= declared.memory_mb <= 10_240:
+        raise DeclarationError(
+            f"{where}: memory_mb lies between 128 and 10240, not {declared.memory_mb}"
+        )
+    for error in declared.raises:
+        if not is_exception_class(error):
+            raise DeclarationError(f"{where}: raises= takes exception classes, not {error!r}")
+    names: dict[str, type[Exception]] = {}
+    for error in declared.raises:
+        if names.setdefault(error.__name__, error) is not error:
+            raise DeclarationError(
+                f"{where}: two errors are called {error.__name__}, and Step Functions knows "
+                "errors by name only; rename one"
+            )
