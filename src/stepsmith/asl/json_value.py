@@ -1,0 +1,34 @@
+"""What kind of JSON value a Python value stands for, in terms that type checkers follow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeGuard
+
+
+def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
+    """Whether a value stands for a JSON object."""
+    return isinstance(value, Mapping)
+
+
+def is_array(value: Any) -> TypeGuard[Sequence[Any]]:
+    """Whether a value stands for a JSON array."""
+    return isinstance(value, list | tuple)
+
+
+def is_number(value: Any) -> TypeGuard[int | float]:
+    """Whether a value stands for a JSON number, which true and false do not."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def describe(value: Any) -> str:
+    """What a JSON value is, in words that follow "not": "a string", "null"."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if is_object(value):
+        return "an object"
+    if isinstance(value, str):
+        return "a string"
+    return "an array" if is_array(value) else "a number"
