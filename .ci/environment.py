@@ -11,6 +11,7 @@ import hashlib
 import importlib.util
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -97,20 +98,25 @@ def _scripts_point_here() -> bool:
 def _install_locked() -> None:
     """Install the lock's packages, with a line now and then to show that it goes on."""
     total = sum("==" in line for line in LOCK.read_text().splitlines())
-    print(f"installing up to {total} packages (about a minute the first time)", file=sys.stderr)
+    print(f"installing {total} packages (about a minute the first time)", file=sys.stderr)
     options = ["--progress-bar=off", "--require-hashes", "--no-deps"]
     command = _pip("install", *options, "--requirement", str(LOCK))
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as pip:
+    last_lines: deque[str] = deque(maxlen=30)
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT
+    ) as pip:
         assert pip.stdout is not None
-        collected = 0
+        fetched = 0
         for line in pip.stdout:
+            last_lines.append(line)
             if line.startswith("Collecting "):
-                collected += 1
-                if collected % 20 == 0:
-                    print(f"  {collected} fetched", file=sys.stderr)
+                fetched += 1
+                if fetched % 25 == 0:
+                    print(f"  {fetched} fetched", file=sys.stderr)
             elif line.startswith("Installing "):
                 print("  unpacking", file=sys.stderr)
     if pip.returncode != 0:
+        sys.stderr.writelines(last_lines)
         raise SetupFailed("pip could not install requirements.lock; its message is above")
 
 
