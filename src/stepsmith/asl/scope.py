@@ -22,5 +22,5 @@ class Scope(Element):
     comment: Annotated[str | Absent, Named("Comment")] = ABSENT
     start_at: Annotated[str, Named("StartAt", Scalar.TEXT, required=True)] = ""
     states: Annotated[Mapping[str, State], Named("States", STATES_BY_NAME, required=True)] = field(
-        default_factory=dict
+        default_factory=dict[str, State]
     )

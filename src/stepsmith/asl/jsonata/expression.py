@@ -1,0 +1,193 @@
+"""Compile a JSONata expression once, evaluate it against the data of a state many times.
+
+The evaluation is jlens's, which this file alone imports. The data is handed over as the input
+document, of which jlens reads only what the expression asks for, and given its names by a prelude:
+`($states := $.s; $order := $.v.order; {"v": (…)})`. The object around the result tells null, which
+is a value, from undefined, which is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final
+
+import jlens
+
+from stepsmith.asl.jsonata.built_in import BUILT_IN_FUNCTIONS
+from stepsmith.asl.jsonata.failure import (
+    EvaluationError,
+    EvaluationFailed,
+    ExpressionSyntaxError,
+    FunctionFailed,
+    UndefinedResult,
+    UnsupportedResult,
+)
+from stepsmith.asl.jsonata.limits import DEFAULT_LIMITS, EvaluationLimits
+from stepsmith.asl.jsonata.step_functions import (
+    BOXED_PARSE,
+    CHANCE_FUNCTIONS,
+    PARSE,
+    PURE_FUNCTIONS,
+    REMOVED,
+    chance_functions,
+)
+from stepsmith.asl.jsonata.token import Kind, tokenize
+
+_STATES: Final = "states"
+_FUNCTIONS: Final = (BUILT_IN_FUNCTIONS | set(PURE_FUNCTIONS) | CHANCE_FUNCTIONS | {PARSE}) - {
+    REMOVED
+}
+_OPEN, _CLOSE = "{%", "%}"
+
+
+def is_expression(value: Any) -> bool:
+    """Whether a JSON value is a string that holds an expression: `{% … %}`, with nothing around."""
+    return (
+        isinstance(value, str)
+        and len(value) >= len(_OPEN) + len(_CLOSE)
+        and value.startswith(_OPEN)
+        and value.endswith(_CLOSE)
+    )
+
+
+def expression_source(text: str) -> str:
+    """What stands between `{%` and `%}`."""
+    return text[len(_OPEN) : -len(_CLOSE)].strip()
+
+
+class Expression:
+    """A compiled expression; it may be evaluated from any thread.
+
+    Attributes:
+        source: its text, without `{%` and `%}`.
+        location: the field that holds it, which its errors name.
+        mentions: the variables and functions it names, without their `$`.
+    """
+
+    __slots__ = (
+        "_draws",
+        "_hiding_programs",
+        "_limits",
+        "_program",
+        "_shadowable",
+        "location",
+        "mentions",
+        "source",
+    )
+
+    is_constant = False
+
+    def __init__(
+        self, source: str, location: str = "", *, limits: EvaluationLimits = DEFAULT_LIMITS
+    ) -> None:
+        """Compile `source`.
+
+        Raises:
+            ExpressionSyntaxError: it is not one whole JSONata expression.
+        """
+        # The bare text is compiled by itself because `1) + (2` would pass once in parentheses.
+        _compile(source, source, location)
+        self.source = source
+        self.location = location
+        self.mentions = frozenset(
+            token.text for token in tokenize(source) if token.kind is Kind.VARIABLE and token.text
+        ) - {"$"}
+        self._shadowable = self.mentions & _FUNCTIONS
+        self._limits = limits
+        self._draws = not self.mentions.isdisjoint(CHANCE_FUNCTIONS)
+        self._program = self._compiled(self._boxed(frozenset()))
+        self._hiding_programs: dict[frozenset[str], Callable[..., Any]] = {}
+
+    def evaluate(self, states: Any, variables: Mapping[str, Any], *, now_ms: int, seed: int) -> Any:
+        """The expression's JSON value.
+
+        Args:
+            states: what `$states` is.
+            variables: the variables in scope, by name without `$`.
+            now_ms: the time, in milliseconds since 1970; it stands still during the evaluation.
+            seed: from which everything random is drawn.
+
+        Raises:
+            UndefinedResult: there is no value.
+            UnsupportedResult: the value is a function.
+            EvaluationError: JSONata stopped with an error, or a limit was reached.
+        """
+        program = self._program_for(variables) if self._shadowable else self._program
+        draws = chance_functions(seed) if self._draws else None
+        try:
+            boxed = program({"s": states, "v": variables}, draws, now=now_ms, seed=seed)
+        except (jlens.JlensError, FunctionFailed) as error:
+            raise self._error(error) from None
+        if "v" in boxed:
+            return boxed["v"]
+        raise self._no_value(states, variables, now_ms, seed)
+
+    def _error(self, error: jlens.JlensError | FunctionFailed) -> EvaluationError:
+        message = error.message if isinstance(error, FunctionFailed) else str(error)
+        return EvaluationError(self.source, self.location, error.code, message)
+
+    def _program_for(self, variables: Mapping[str, Any]) -> Callable[..., Any]:
+        """The program to run where names of functions may be hidden by variables of that name.
+
+        Each set of such variables needs a program of its own, and nearly always it is empty.
+        """
+        hidden = self._shadowable.intersection(variables)
+        if not hidden:
+            return self._program
+        if hidden not in self._hiding_programs:
+            self._hiding_programs[hidden] = self._compiled(self._boxed(hidden))
+        return self._hiding_programs[hidden]
+
+    def _no_value(
+        self, states: Any, variables: Mapping[str, Any], now_ms: int, seed: int
+    ) -> EvaluationFailed:
+        """Tell undefined from a function, neither of which jlens hands over."""
+        hidden = self._shadowable.intersection(variables)
+        program = self._compiled(f"{self._prelude(hidden)}$type(({self.source})))")
+        draws = chance_functions(seed) if self._draws else None
+        try:
+            kind = program({"s": states, "v": variables}, draws, now=now_ms, seed=seed)
+        except (jlens.JlensError, FunctionFailed) as error:
+            return self._error(error)
+        failure = UnsupportedResult if kind == "function" else UndefinedResult
+        return failure(self.source, self.location)
+
+    def _boxed(self, hidden: frozenset[str]) -> str:
+        return f'{self._prelude(hidden)}{{"v": ({self.source})}})'
+
+    def _prelude(self, hidden: frozenset[str]) -> str:
+        """What gives the data its names; JSONata's own `(`, which the caller closes."""
+        states = "$states := $.s; " if _STATES in self.mentions else ""
+        names = sorted((self.mentions - self._shadowable - {_STATES}) | hidden)
+        # No variable of a state machine has a backtick in its name.
+        data = "".join(f"${name} := $.v.`{name}`; " for name in names if "`" not in name)
+        parses = PARSE in self._shadowable - hidden
+        parse = f"$parse := function($text) {{ ${BOXED_PARSE}($text).v }}; " if parses else ""
+        return f"({states}{data}{parse}"
+
+    def _compiled(self, text: str) -> Callable[..., Any]:
+        compiled = _compile(text, self.source, self.location)
+        needed = self.mentions | ({BOXED_PARSE} if PARSE in self.mentions else set[str]())
+        for name in needed & PURE_FUNCTIONS.keys():
+            function, signature = PURE_FUNCTIONS[name]
+            compiled.register_function(name, function, signature)
+        limits = self._limits
+        return partial(
+            compiled.evaluate,
+            timeout=limits.seconds,
+            max_depth=limits.depth,
+            max_steps=limits.steps,
+            max_array_length=limits.array_items,
+            max_string_length=limits.bytes,
+            max_result_size=limits.bytes,
+        )
+
+
+def _compile(text: str, source: str, location: str) -> jlens.Expression:
+    try:
+        return jlens.Expression(text)
+    except jlens.JlensError as error:
+        raise ExpressionSyntaxError(
+            source, location, error.code, str(error), error.position
+        ) from None
