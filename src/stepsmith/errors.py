@@ -2,6 +2,7 @@
 
     StepsmithError                what a user of the library can catch to catch all of ours
     ├── InvalidDefinition         a state machine definition that cannot be one: all findings at once
+    ├── UnsupportedDefinition     a definition that is right, with parts that the engine does not run
     ├── CompileError              a workflow that has no ASL: all diagnostics at once
     ├── DeclarationError          a @task, @workflow or retry() declared with arguments that cannot work
     ├── ProjectError              no project, or no such workflow in it, or a broken [tool.stepsmith]
@@ -34,6 +35,10 @@ class InvalidDefinition(StepsmithError):
     def __init__(self, findings: Sequence[Problem]) -> None:
         self.findings = tuple(findings)
         super().__init__("\n".join(str(finding) for finding in self.findings))
+
+
+class UnsupportedDefinition(StepsmithError):
+    """A definition with a state that the engine cannot run; the text names it and the way out."""
 
 
 class CompileError(StepsmithError):

@@ -1,0 +1,51 @@
+"""The embedded interpreter of the Amazon States Language.
+
+    machine = Machine.compile(definition)
+    result = run(machine, {"order_id": "7"}, executor)
+
+`Execution` is the interpreter itself, without I/O; `run` drives one to its end, with a task
+executor for its tasks and a clock for its time. Histories are those of AWS, event for event.
+"""
+
+from stepsmith.engine.clock import VIRTUAL_EPOCH, Clock, RealClock, VirtualClock
+from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
+from stepsmith.engine.execution import Execution, Status
+from stepsmith.engine.history import Event, Sink
+from stepsmith.engine.machine import Machine
+from stepsmith.engine.run import RunResult, run
+from stepsmith.engine.task import (
+    Failed,
+    MapIteration,
+    NoAnswer,
+    Outcome,
+    ParallelBranch,
+    Succeeded,
+    TaskExecutor,
+    TaskRequest,
+)
+
+__all__ = [
+    "VIRTUAL_EPOCH",
+    "CancelTask",
+    "Clock",
+    "Effect",
+    "Event",
+    "Execution",
+    "Failed",
+    "InvokeTask",
+    "Machine",
+    "MapIteration",
+    "NoAnswer",
+    "Outcome",
+    "ParallelBranch",
+    "RealClock",
+    "RunResult",
+    "Sink",
+    "Status",
+    "Succeeded",
+    "TaskExecutor",
+    "TaskRequest",
+    "VirtualClock",
+    "WakeAt",
+    "run",
+]

@@ -1,0 +1,182 @@
+"""From the states of a definition to the steps that run them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, TypeVar
+
+from stepsmith.asl import (
+    ABSENT,
+    Absent,
+    Catcher,
+    ChoiceState,
+    FailState,
+    MapState,
+    ParallelState,
+    PassState,
+    Retrier,
+    Scope,
+    State,
+    StateMachine,
+    SucceedState,
+    TaskState,
+    WaitState,
+)
+from stepsmith.asl.jsonata import ExpressionSyntaxError
+from stepsmith.engine.dataflow import Dataflows
+from stepsmith.engine.jsonata.dataflows import JsonataDataflows
+from stepsmith.engine.program import Program
+from stepsmith.engine.resource import LambdaFunction, ServiceIntegration, parse_resource
+from stepsmith.engine.step import Step, Transition
+from stepsmith.engine.steps.choice_step import ChoiceStep
+from stepsmith.engine.steps.fail_step import FailStep
+from stepsmith.engine.steps.map_step import MapStep
+from stepsmith.engine.steps.parallel_step import ParallelStep
+from stepsmith.engine.steps.pass_step import PassStep
+from stepsmith.engine.steps.succeed_step import SucceedStep
+from stepsmith.engine.steps.task_step import TaskStep
+from stepsmith.engine.steps.wait_step import WaitStep
+from stepsmith.engine.steps.work_step import CatchRule, ErrorHandling, RetryRule
+from stepsmith.engine.task_events import (
+    LambdaFunctionEvents,
+    ServiceIntegrationEvents,
+    TaskEvents,
+)
+from stepsmith.errors import UnsupportedDefinition
+
+_T = TypeVar("_T")
+
+_LANGUAGES: Final[Mapping[str, Dataflows]] = {"JSONata": JsonataDataflows()}
+
+
+def compile_scope(machine: StateMachine, scope: Scope) -> Program:
+    """Make the states of a machine, branch or item processor ready to run.
+
+    Raises:
+        UnsupportedDefinition: a state uses what the engine does not have.
+    """
+    steps = {name: _compile(machine, name, state) for name, state in scope.states.items()}
+    return Program.linked(scope.start_at, steps)
+
+
+def _compile(machine: StateMachine, name: str, state: State) -> Step:
+    language = machine.language_of(state)
+    flows = _LANGUAGES.get(language)
+    if flows is None:
+        raise _unsupported(name, f"{language} mode", 'Set "QueryLanguage": "JSONata".')
+    try:
+        return _step(machine, flows, name, state)
+    except ExpressionSyntaxError as error:
+        raise UnsupportedDefinition(f"state '{name}': {error}") from error
+
+
+def _step(machine: StateMachine, flows: Dataflows, name: str, state: State) -> Step:
+    match state:
+        case PassState():
+            return PassStep(name, flows.passing(state), _transition(state))
+        case SucceedState():
+            return SucceedStep(name, flows.succeeding(state))
+        case FailState():
+            return FailStep(name, flows.failing(state))
+        case WaitState():
+            return WaitStep(name, flows.waiting(state), _transition(state))
+        case ChoiceState():
+            return _choice(flows, name, state)
+        case TaskState():
+            return _task(flows, name, state)
+        case ParallelState():
+            return ParallelStep(
+                name,
+                flows.branching(state),
+                _transition(state),
+                _errors(flows, state),
+                branches=[compile_scope(machine, branch) for branch in _each(state.branches)],
+            )
+        case MapState():
+            return _map(machine, flows, name, state)
+        case _:
+            raise _unsupported(name, "its Type", "Types are those of the Amazon States Language.")
+
+
+def _choice(flows: Dataflows, name: str, state: ChoiceState) -> ChoiceStep:
+    rules = [
+        (flows.deciding(rule, index), Transition(_text(rule.next)))
+        for index, rule in enumerate(_each(state.choices))
+    ]
+    default = None if state.default is ABSENT else Transition(state.default)
+    return ChoiceStep(name, rules, flows.defaulting(state), default)
+
+
+def _task(flows: Dataflows, name: str, state: TaskState) -> TaskStep:
+    return TaskStep(
+        name,
+        flows.calling(state),
+        _transition(state),
+        _errors(flows, state),
+        resource=state.resource,
+        events=_task_events(name, state.resource),
+    )
+
+
+def _task_events(name: str, resource: str) -> TaskEvents:
+    match parse_resource(resource):
+        case LambdaFunction(arn=arn):
+            return LambdaFunctionEvents(arn)
+        case ServiceIntegration(pattern="") as integration:
+            return ServiceIntegrationEvents(integration)
+        case ServiceIntegration(pattern=pattern):
+            raise _unsupported(name, f"the pattern {pattern}", "Only request-response is.")
+        case None:
+            raise _unsupported(
+                name,
+                f"the resource {resource}",
+                "Resources are Lambda function ARNs or arn:aws:states:::service:action.",
+            )
+        case _:
+            raise _unsupported(name, "an activity", "Call a Lambda function or a service.")
+
+
+def _map(machine: StateMachine, flows: Dataflows, name: str, state: MapState) -> MapStep:
+    processor = state.iterator if state.item_processor is ABSENT else state.item_processor
+    distributed_only = (state.item_reader, state.item_batcher, state.result_writer)
+    if processor is ABSENT:
+        raise _unsupported(name, "a Map without ItemProcessor", "Say what to do with each item.")
+    if processor.distributed or any(field is not ABSENT for field in distributed_only):
+        raise _unsupported(name, "a distributed Map", "Use the mode INLINE.")
+    return MapStep(
+        name,
+        flows.iterating(state),
+        _transition(state),
+        _errors(flows, state),
+        processor=compile_scope(machine, processor),
+    )
+
+
+def _errors(flows: Dataflows, state: TaskState | ParallelState | MapState) -> ErrorHandling:
+    retriers: tuple[Retrier, ...] = _each(state.retry)
+    catchers: tuple[Catcher, ...] = _each(state.catch)
+    return ErrorHandling(
+        retry=[RetryRule(retrier) for retrier in retriers],
+        catch=[
+            CatchRule(
+                catcher.error_equals, flows.catching(catcher, index), Transition(catcher.next)
+            )
+            for index, catcher in enumerate(catchers)
+        ],
+    )
+
+
+def _transition(state: PassState | WaitState | TaskState | ParallelState | MapState) -> Transition:
+    return Transition(_text(state.next))
+
+
+def _text(value: str | Absent) -> str | None:
+    return None if value is ABSENT else value
+
+
+def _each(values: tuple[_T, ...] | Absent) -> tuple[_T, ...]:
+    return () if values is ABSENT else values
+
+
+def _unsupported(name: str, what: str, way_out: str) -> UnsupportedDefinition:
+    return UnsupportedDefinition(f"state '{name}': {what} is not supported yet. {way_out}")

@@ -1,0 +1,74 @@
+"""The context object, which states read as `$states.context` or `$$`.
+
+See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from stepsmith.engine.frame import Frame
+from stepsmith.engine.payload import Payload
+
+_RETRIED_TYPES: Final = frozenset({"Task", "Parallel", "Map"})
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What an execution is called and whose rights it has.
+
+    Attributes:
+        region: the AWS region that its ARN names.
+    """
+
+    name: str
+    execution_arn: str
+    state_machine_arn: str
+    role_arn: str
+    region: str
+
+    @property
+    def state_machine_name(self) -> str:
+        """The last part of the state machine's ARN."""
+        return self.state_machine_arn.rpartition(":")[2]
+
+
+def execution_context(identity: Identity, input_: Payload, start: datetime) -> dict[str, Any]:
+    """The part of the context that stays the same throughout an execution."""
+    return {
+        "Execution": {
+            "Id": identity.execution_arn,
+            "Input": input_.value,
+            "StartTime": timestamp_text(start),
+            "Name": identity.name,
+            "RoleArn": identity.role_arn,
+            "RedriveCount": 0,
+        },
+        "StateMachine": {
+            "Id": identity.state_machine_arn,
+            "Name": identity.state_machine_name,
+        },
+    }
+
+
+def context_object(frame: Frame) -> dict[str, Any]:
+    """What the context holds for a frame's current state."""
+    state: dict[str, Any] = {
+        "Name": frame.step.name,
+        "EnteredTime": timestamp_text(frame.entered_at),
+    }
+    if frame.step.type in _RETRIED_TYPES:
+        state["RetryCount"] = frame.retries
+    context = {**frame.execution.context, "State": state}
+    if frame.map_item is not None:
+        context["Map"] = frame.map_item
+    return context
+
+
+def timestamp_text(moment: datetime) -> str:
+    """A moment as AWS writes it: `2025-01-01T00:00:00.000Z`."""
+    return (
+        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    )

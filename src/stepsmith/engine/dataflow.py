@@ -1,0 +1,147 @@
+"""The seam between what a state does and the query language in which its data is shaped.
+
+A step asks its dataflow for values; which fields of the definition they come from, and in which
+language, is not its business. Each query language implements these protocols once.
+
+Every method may raise `EvaluationFailure`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from stepsmith.asl import (
+    Catcher,
+    ChoiceRule,
+    ChoiceState,
+    FailState,
+    MapState,
+    ParallelState,
+    PassState,
+    SucceedState,
+    TaskState,
+    WaitState,
+)
+from stepsmith.engine.failure import Failure
+from stepsmith.engine.frame import Frame
+from stepsmith.engine.payload import Payload
+
+Exit = tuple[Payload, Mapping[str, Payload] | None]
+"""What a state is left with: its output, and the variables it assigns."""
+
+
+class StateDataflow(Protocol):
+    """A state without a result: Pass, Choice, Wait, Succeed."""
+
+    def exit(self, frame: Frame) -> Exit:
+        """What the state is left with."""
+        ...
+
+
+class CatchDataflow(Protocol):
+    """A catcher."""
+
+    def exit(self, frame: Frame, failure: Failure) -> Exit:
+        """What the failed state is left with."""
+        ...
+
+
+class RuleDataflow(Protocol):
+    """A rule of a Choice."""
+
+    def holds(self, frame: Frame) -> bool:
+        """Whether the rule's condition is met."""
+        ...
+
+    def exit(self, frame: Frame) -> Exit:
+        """What the Choice is left with when this rule decides."""
+        ...
+
+
+class FailDataflow(Protocol):
+    """A Fail state."""
+
+    def failure(self, frame: Frame) -> Failure:
+        """The failure that it stands for."""
+        ...
+
+
+class WaitDataflow(StateDataflow, Protocol):
+    """A Wait state."""
+
+    def until(self, frame: Frame) -> datetime:
+        """The moment at which the wait is over."""
+        ...
+
+
+class ResultDataflow(Protocol):
+    """A state that does work: Task, Parallel, Map."""
+
+    def arguments(self, frame: Frame) -> Payload:
+        """What the work is given."""
+        ...
+
+    def exit_with_result(self, frame: Frame, result: Payload) -> Exit:
+        """What the state is left with when the work is done."""
+        ...
+
+
+class TaskDataflow(ResultDataflow, Protocol):
+    """A Task state."""
+
+    def timeout_seconds(self, frame: Frame) -> float | None:
+        """How long an attempt may take."""
+        ...
+
+    def heartbeat_seconds(self, frame: Frame) -> float | None:
+        """How long an attempt may be silent."""
+        ...
+
+    def credentials(self, frame: Frame) -> Any:
+        """Which role to assume, as `{"RoleArn": …}`; None for the execution's own."""
+        ...
+
+
+class MapDataflow(ResultDataflow, Protocol):
+    """An inline Map state; its arguments are the array of items."""
+
+    def item(self, frame: Frame, index: int, value: Any) -> Payload:
+        """What the iteration for an item is given."""
+        ...
+
+    def max_concurrency(self, frame: Frame) -> int:
+        """How many iterations may run at once; 0 for as many as AWS allows."""
+        ...
+
+    def check_tolerance(self, frame: Frame) -> None:
+        """Evaluate the tolerated failures, which an inline Map checks and does not use."""
+        ...
+
+
+class Dataflows(Protocol):
+    """Makes the dataflows of a query language from the states of a definition.
+
+    Every method may raise `ExpressionSyntaxError`.
+    """
+
+    def passing(self, state: PassState) -> StateDataflow: ...
+
+    def succeeding(self, state: SucceedState) -> StateDataflow: ...
+
+    def failing(self, state: FailState) -> FailDataflow: ...
+
+    def waiting(self, state: WaitState) -> WaitDataflow: ...
+
+    def deciding(self, rule: ChoiceRule, index: int) -> RuleDataflow: ...
+
+    def defaulting(self, state: ChoiceState) -> StateDataflow: ...
+
+    def calling(self, state: TaskState) -> TaskDataflow: ...
+
+    def branching(self, state: ParallelState) -> ResultDataflow: ...
+
+    def iterating(self, state: MapState) -> MapDataflow: ...
+
+    def catching(self, catcher: Catcher, index: int) -> CatchDataflow: ...

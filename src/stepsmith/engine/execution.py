@@ -1,0 +1,311 @@
+"""An execution of a state machine, without any input or output of its own.
+
+Inputs go in (`start`, a task's outcome, `wake`, `stop`); what it wants from the world comes back as
+effects, and its history goes to a sink, event by event. The same inputs at the same times give the
+same history to the byte.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from datetime import datetime, timedelta
+from hashlib import blake2b
+from typing import Any, Final, Literal
+
+from stepsmith.engine.chance import Chance
+from stepsmith.engine.clock import Clock
+from stepsmith.engine.context import Identity, execution_context
+from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
+from stepsmith.engine.failure import TIMEOUT, ExecutionStopped, Failure
+from stepsmith.engine.frame import Action, Frame
+from stepsmith.engine.history import History, Sink
+from stepsmith.engine.machine import Machine
+from stepsmith.engine.payload import MAX_BYTES, Payload
+from stepsmith.engine.step import abort
+from stepsmith.engine.steps.task_step import TaskStep
+from stepsmith.engine.task import TaskRequest
+from stepsmith.engine.task_attempt import TaskAttempt
+from stepsmith.engine.timers import Timers
+from stepsmith.engine.variables import NO_VARIABLES
+from stepsmith.errors import InputError
+
+Status = Literal["RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"]
+
+LONGEST_EXECUTION: Final = timedelta(days=365)
+"""AWS's limit for a standard execution."""
+
+ACCOUNT: Final = "123456789012"
+REGION: Final = "us-east-1"
+
+
+class Execution:
+    """One run of a machine. Call `start` once; then feed it until `status` is not RUNNING.
+
+    Attributes:
+        status: as DescribeExecution tells it.
+        output: the result of a succeeded execution.
+        error: the error name of a failed, timed out or stopped one.
+        cause: the explanation that goes with it.
+    """
+
+    def __init__(
+        self,
+        machine: Machine,
+        input: Any,
+        *,
+        name: str,
+        clock: Clock,
+        sink: Sink,
+        state_machine_arn: str | None = None,
+        execution_arn: str | None = None,
+        role_arn: str | None = None,
+        seed: int = 0,
+    ) -> None:
+        """Prepare an execution.
+
+        Args:
+            machine: what to run.
+            input: a JSON value.
+            name: the execution's name, the last part of its ARN.
+            clock: asked for the time once for each thing that is fed in.
+            sink: called with each history event as it happens.
+            state_machine_arn: the machine's ARN; made up from the name "stepsmith" if not given.
+            execution_arn: the execution's ARN; follows from the other two if not given.
+            role_arn: the role that the context object shows.
+            seed: from which everything random is drawn.
+
+        Raises:
+            InputError: the input is not JSON, or larger than 256 KiB.
+        """
+        self._machine = machine
+        self._clock = clock
+        self._input = _checked_input(input)
+        self.identity = _identity(name, state_machine_arn, execution_arn, role_arn)
+        self.history = History(sink, clock.now())
+        self.chance = Chance(seed)
+        self.timers = Timers()
+        self.status: Status = "RUNNING"
+        self.output: Payload | None = None
+        self.error: str | None = None
+        self.cause: str | None = None
+        self._ready: deque[tuple[Action, Frame]] = deque()
+        self._effects: list[Effect] = []
+        self._attempts: dict[str, TaskAttempt] = {}
+        self._wake_up: datetime | None = None
+        self._root = Frame(self, self._input, NO_VARIABLES, previous=0)
+
+    # What is fed in.
+
+    def start(self) -> list[Effect]:
+        """Begin, and run as far as possible."""
+        self._tell_time()
+        self.context = execution_context(self.identity, self._input, self.history.now)
+        self.history.add(
+            "ExecutionStarted",
+            0,
+            "executionStartedEventDetails",
+            {
+                "input": self._input.text,
+                "inputDetails": {"truncated": False},
+                "roleArn": self.identity.role_arn,
+            },
+        )
+        limit = self._machine.timeout_seconds
+        longest = LONGEST_EXECUTION if limit is None else timedelta(seconds=limit)
+        deadline = self.history.now + min(longest, LONGEST_EXECUTION)
+        self.timers.set(deadline, self._root, _time_out)
+        self.schedule(self._machine.program.start, self._root)
+        return self._run()
+
+    def task_succeeded(self, task_token: str, output: Any) -> list[Effect]:
+        """A task's result came back; one that nobody waits for any more is ignored.
+
+        Raises:
+            TypeError: the output is not JSON.
+        """
+        self._tell_time()
+        attempt = self._attempts.get(task_token)
+        if attempt is not None:
+            frame = attempt.frame
+            frame.result = Payload.received(output)
+            self.schedule(_task_step(frame).succeeded, frame)
+        return self._run()
+
+    def task_failed(self, task_token: str, error: str, cause: str | None) -> list[Effect]:
+        """A task failed; one that nobody waits for any more is ignored."""
+        self._tell_time()
+        attempt = self._attempts.get(task_token)
+        if attempt is not None:
+            frame = attempt.frame
+            frame.failure = Failure(error, cause)
+            self.schedule(_task_step(frame).failed, frame)
+        return self._run()
+
+    def task_heartbeat(self, task_token: str) -> list[Effect]:
+        """A task is still alive."""
+        self._tell_time()
+        attempt = self._attempts.get(task_token)
+        if attempt is not None:
+            _task_step(attempt.frame).heartbeat(attempt.frame)
+        return self._run()
+
+    def wake(self) -> list[Effect]:
+        """The moment asked for with `WakeAt` has come."""
+        self._tell_time()
+        while (timer := self.timers.pop_due(self.history.now)) is not None:
+            self.schedule(timer.action, timer.frame)
+        return self._run()
+
+    def stop(self, error: str | None = None, cause: str | None = None) -> list[Effect]:
+        """End the execution from outside, as StopExecution does; no effect once it has ended."""
+        self._tell_time()
+        if self.status == "RUNNING":
+            self._break_off("ABORTED", "Aborted", Failure(error, cause))
+        return self._run()
+
+    # What steps ask for.
+
+    def schedule(self, action: Action, frame: Frame) -> None:
+        """Have an action happen to a frame after those already scheduled."""
+        self._ready.append((action, frame))
+
+    def new_task_token(self) -> str:
+        """A token for the attempt just scheduled: no other event has its number."""
+        text = f"{self.identity.execution_arn}#{self.history.last_id}"
+        return blake2b(text.encode(), digest_size=24).hexdigest()
+
+    def invoke(self, attempt: TaskAttempt, request: TaskRequest) -> None:
+        """Ask for a task's work."""
+        self._attempts[attempt.token] = attempt
+        self._effects.append(InvokeTask(request))
+
+    def forget(self, frame: Frame) -> None:
+        """The frame's attempt has had its outcome."""
+        attempt = frame.attempt
+        if attempt is not None:
+            attempt.stop_timers()
+            self._attempts.pop(attempt.token, None)
+            frame.attempt = None
+
+    def cancel(self, frame: Frame) -> None:
+        """Nobody waits for the frame's attempt any more."""
+        attempt = frame.attempt
+        if attempt is not None and attempt.token in self._attempts:
+            self._effects.append(CancelTask(attempt.token))
+        self.forget(frame)
+
+    def succeed(self, frame: Frame) -> None:
+        """The last state has been left."""
+        self.output = frame.input
+        self.status = "SUCCEEDED"
+        self.history.close(
+            "ExecutionSucceeded",
+            frame.previous,
+            "executionSucceededEventDetails",
+            {"output": frame.input.text, "outputDetails": {"truncated": False}},
+        )
+
+    def fail(self, frame: Frame, failure: Failure) -> None:
+        """A failure that nothing handled."""
+        self._end("FAILED", "Failed", failure, frame.previous)
+
+    def time_out(self) -> None:
+        """The whole execution took too long."""
+        self._break_off("TIMED_OUT", "TimedOut", Failure(TIMEOUT, None))
+
+    # How it runs.
+
+    def _tell_time(self) -> None:
+        now = self._clock.now()
+        self.history.now = now
+        self.now_ms = int(now.timestamp() * 1000)
+
+    def _run(self) -> list[Effect]:
+        try:
+            self._run_ready()
+        except ExecutionStopped as stopped:
+            self._end("FAILED", "Failed", stopped, self.history.last_id)
+        if self.status == "RUNNING":
+            self._ask_for_wake_up()
+        effects, self._effects = self._effects, []
+        return effects
+
+    def _run_ready(self) -> None:
+        ready = self._ready
+        while ready:
+            next_, frame = ready.popleft()
+            action: Action | None = next_
+            # One line of control goes on without the queue until another one is waiting its turn.
+            while action is not None and not frame.closed:
+                try:
+                    action = action(frame)
+                except ExecutionStopped:
+                    raise
+                except Failure as failure:
+                    action = frame.step.fail(frame, failure)
+                if ready and action is not None:
+                    ready.append((action, frame))
+                    break
+
+    def _ask_for_wake_up(self) -> None:
+        moment = self.timers.next_moment()
+        if moment is not None and moment != self._wake_up:
+            self._wake_up = moment
+            self._effects.append(WakeAt(moment))
+
+    def _break_off(self, status: Status, event: str, failure: Failure) -> None:
+        previous = self._root.previous
+        try:
+            abort(self._root, previous)
+        except ExecutionStopped:  # the history has no room for the states that are ended
+            previous = self.history.last_id
+        self._end(status, event, failure, previous)
+
+    def _end(self, status: Status, event: str, failure: Failure, previous: int) -> None:
+        self.status = status
+        self.error, self.cause = failure.error, failure.cause
+        self._root.closed = True
+        self._ready.clear()
+        for attempt in list(self._attempts.values()):
+            self.cancel(attempt.frame)
+        self.history.close(
+            f"Execution{event}", previous, f"execution{event}EventDetails", failure.details()
+        )
+
+
+def _time_out(frame: Frame) -> None:
+    frame.execution.time_out()
+
+
+def _task_step(frame: Frame) -> TaskStep:
+    step = frame.step
+    assert isinstance(step, TaskStep)
+    return step
+
+
+def _checked_input(value: Any) -> Payload:
+    try:
+        payload = Payload.received(value)
+    except TypeError as error:
+        raise InputError(f"the execution's input is not JSON: {error}") from error
+    if payload.too_large:
+        raise InputError(
+            f"the execution's input has {payload.size:,} bytes of JSON; "
+            f"Step Functions takes at most {MAX_BYTES:,}"
+        )
+    return payload
+
+
+def _identity(
+    name: str, state_machine_arn: str | None, execution_arn: str | None, role_arn: str | None
+) -> Identity:
+    machine = state_machine_arn or f"arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:stepsmith"
+    execution = execution_arn or f"{machine.replace(':stateMachine:', ':execution:')}:{name}"
+    parts = machine.split(":")
+    return Identity(
+        name=name,
+        execution_arn=execution,
+        state_machine_arn=machine,
+        role_arn=role_arn or f"arn:aws:iam::{ACCOUNT}:role/stepsmith",
+        region=parts[3] if len(parts) > 3 else REGION,
+    )

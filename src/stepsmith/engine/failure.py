@@ -1,0 +1,78 @@
+"""How a state or an execution fails: an error name, mostly a cause, and what may handle it.
+
+See https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+ALL: Final = "States.ALL"
+TASK_FAILED: Final = "States.TaskFailed"
+TIMEOUT: Final = "States.Timeout"
+HEARTBEAT_TIMEOUT: Final = "States.HeartbeatTimeout"
+RUNTIME: Final = "States.Runtime"
+DATA_LIMIT_EXCEEDED: Final = "States.DataLimitExceeded"
+QUERY_EVALUATION_ERROR: Final = "States.QueryEvaluationError"
+
+
+class Failure(Exception):
+    """A failure on its way to whatever handles it.
+
+    Attributes:
+        error: the error name; a Fail state may have none.
+        cause: the explanation; timeouts have none.
+        terminal: the wildcards `States.ALL` and `States.TaskFailed` do not match it.
+    """
+
+    def __init__(self, error: str | None, cause: str | None, *, terminal: bool = False) -> None:
+        super().__init__(error, cause)
+        self.error = error
+        self.cause = cause
+        self.terminal = terminal
+
+    def details(self) -> dict[str, Any]:
+        """As the details of a history event."""
+        return _present({"error": self.error, "cause": self.cause})
+
+    def output(self) -> dict[str, Any]:
+        """As `$states.errorOutput`."""
+        return _present({"Error": self.error, "Cause": self.cause})
+
+    def matches(self, error_equals: Iterable[str]) -> bool:
+        """Whether a retrier or catcher with this `ErrorEquals` handles the failure.
+
+        `States.Runtime` is never handled. `States.TaskFailed` stands for every error but
+        timeouts; a missed heartbeat is also a `States.Timeout`.
+        """
+        if self.error == RUNTIME:
+            return False
+        return any(self._is(name) for name in error_equals)
+
+    def _is(self, name: str) -> bool:
+        if name == ALL:
+            return not self.terminal
+        if name == TASK_FAILED and self.error not in (TIMEOUT, HEARTBEAT_TIMEOUT):
+            return not self.terminal
+        return name == self.error or (name == TIMEOUT and self.error == HEARTBEAT_TIMEOUT)
+
+
+class EvaluationFailure(Failure):
+    """A field of a state could not be evaluated: leaves an EvaluationFailed event behind.
+
+    Attributes:
+        location: the field, as `Arguments/Payload/x`; None when it was the state's input.
+    """
+
+    def __init__(self, problem: str, location: str | None) -> None:
+        super().__init__(QUERY_EVALUATION_ERROR, problem)
+        self.location = location
+
+
+class ExecutionStopped(Failure):
+    """Ends the execution wherever it arises; no state gets to handle it."""
+
+
+def _present(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value is not None}

@@ -1,0 +1,45 @@
+"""The branches of a Parallel or the iterations of a Map while they run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from stepsmith.engine.frame import Frame
+
+if TYPE_CHECKING:
+    from stepsmith.engine.steps.fanout_step import FanoutStep
+
+
+class Fanout:
+    """What is under way, what is done, what is still to be started.
+
+    Attributes:
+        parent: the frame whose state this is.
+        inputs: what each child is given: the same for all branches, the items of a Map.
+        results: the children's outputs by position.
+        running: children not yet finished, by position.
+        started: how many have been started.
+        finished: how many have succeeded.
+        limit: how many may run at once.
+    """
+
+    __slots__ = (
+        "finished",
+        "inputs",
+        "limit",
+        "parent",
+        "results",
+        "running",
+        "started",
+        "step",
+    )
+
+    def __init__(self, step: FanoutStep, parent: Frame, inputs: list[Any], limit: int) -> None:
+        self.step = step
+        self.parent = parent
+        self.inputs = inputs
+        self.limit = limit
+        self.results: list[Any] = [None] * len(inputs)
+        self.running: dict[int, Frame] = {}
+        self.started = 0
+        self.finished = 0

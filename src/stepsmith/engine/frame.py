@@ -1,0 +1,121 @@
+"""One line of control through a set of states: the execution's own, a branch, an iteration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Optional
+
+from stepsmith.engine.failure import Failure
+from stepsmith.engine.payload import Payload
+from stepsmith.engine.task import PathElement
+from stepsmith.engine.variables import Variables
+
+if TYPE_CHECKING:
+    from stepsmith.engine.execution import Execution
+    from stepsmith.engine.fanout import Fanout
+    from stepsmith.engine.step import OpenStep, Step
+    from stepsmith.engine.task_attempt import TaskAttempt
+    from stepsmith.engine.timers import Timer
+
+Action = Callable[["Frame"], Optional["Action"]]
+"""A stretch of work without waiting in it; returns what comes next, or None to wait for it.
+
+An action belongs to a step and is shared by all executions; what changes is in the frame.
+"""
+
+
+class Frame:
+    """Where a line of control is and what it has in hand. Plain data, so that it can be copied.
+
+    Attributes:
+        fanout: the Parallel or Map that this frame is a part of; None for the execution's own.
+        index: which branch or iteration it is.
+        path: the branches and iterations around its states.
+        map_item: `$states.context.Map` inside an iteration.
+        input: the current state's input.
+        previous: the event that the next event of this frame follows.
+        step: the current state.
+        entered_id: the event with which it was entered.
+        entered_at: when.
+        retries: how often it was tried again.
+        retries_by_retrier: how often by each of its retriers.
+        open_step: the current state as long as it waits for something to finish.
+        attempt: the Task's work under way.
+        children: the Parallel's branches or the Map's iterations under way.
+        timer: what the state waits for, if that is time.
+        result: what the Task, Parallel or Map came to.
+        failure: what went wrong with it instead.
+        closed: nothing will happen here any more.
+    """
+
+    __slots__ = (
+        "attempt",
+        "children",
+        "closed",
+        "entered_at",
+        "entered_id",
+        "execution",
+        "failure",
+        "fanout",
+        "index",
+        "input",
+        "map_item",
+        "open_step",
+        "path",
+        "previous",
+        "result",
+        "retries",
+        "retries_by_retrier",
+        "step",
+        "timer",
+        "variables",
+    )
+
+    step: Step
+    entered_at: datetime
+    result: Payload
+    failure: Failure
+
+    def __init__(
+        self,
+        execution: Execution,
+        input_: Payload,
+        variables: Variables,
+        previous: int,
+    ) -> None:
+        self.execution = execution
+        self.input = input_
+        self.variables = variables
+        self.previous = previous
+        self.fanout: Fanout | None = None
+        self.index = 0
+        self.path: tuple[PathElement, ...] = ()
+        self.map_item: dict[str, Any] | None = None
+        self.entered_id = 0
+        self.retries = 0
+        self.retries_by_retrier: dict[int, int] | None = None
+        self.open_step: OpenStep | None = None
+        self.attempt: TaskAttempt | None = None
+        self.children: Fanout | None = None
+        self.timer: Timer | None = None
+        self.closed = False
+
+    def branch(self, fanout: Fanout, index: int, input_: Payload, element: PathElement) -> Frame:
+        """A frame for a branch or an iteration: it sees this one's variables."""
+        child = Frame(self.execution, input_, self.variables, self.previous)
+        child.fanout = fanout
+        child.index = index
+        child.path = (*self.path, element)
+        child.map_item = self.map_item
+        return child
+
+
+def complete(frame: Frame) -> Action | None:
+    """The action after a state with `End: true`."""
+    frame.closed = True
+    if frame.fanout is None:
+        frame.execution.succeed(frame)
+    else:
+        frame.fanout.step.child_succeeded(frame.fanout, frame)
+    return None

@@ -1,0 +1,98 @@
+"""The history of an execution, event by event, as GetExecutionHistory tells it.
+
+See https://docs.aws.amazon.com/step-functions/latest/apireference/API_HistoryEvent.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Final
+
+from stepsmith.engine.failure import RUNTIME, ExecutionStopped
+from stepsmith.engine.payload import Payload
+
+Event = dict[str, Any]
+"""One history event in boto3's shape: `id`, `previousEventId`, `timestamp`, `type`, details."""
+
+Sink = Callable[[Event], None]
+
+MAX_EVENTS: Final = 25_000
+"""AWS's limit for the events of a standard execution, the closing one included."""
+
+
+class History:
+    """Numbers events and hands each to the sink as it happens.
+
+    Attributes:
+        now: the time that events get; whoever owns the history moves it on.
+        last_id: the id of the latest event.
+        transitions: states entered and attempts repeated, which is what AWS bills.
+    """
+
+    __slots__ = ("_sink", "last_id", "now", "transitions")
+
+    def __init__(self, sink: Sink, now: datetime) -> None:
+        self._sink = sink
+        self.now = now
+        self.last_id = 0
+        self.transitions = 0
+
+    def add(self, type_: str, previous: int, details_name: str = "", details: Any = None) -> int:
+        """Record an event and return its id.
+
+        Raises:
+            ExecutionStopped: only the event that closes the history has room left.
+        """
+        if self.last_id >= MAX_EVENTS - 1:
+            raise ExecutionStopped(
+                RUNTIME,
+                f"The execution reached the maximum number of history events ({MAX_EVENTS}).",
+            )
+        return self._record(type_, previous, details_name, details)
+
+    def close(self, type_: str, previous: int, details_name: str, details: Any) -> int:
+        """Record the event that ends the execution, for which there is always room."""
+        return self._record(type_, previous, details_name, details)
+
+    def entered(self, type_: str, previous: int, name: str, input_: Payload) -> int:
+        """Record that a state is entered: a transition."""
+        self.transitions += 1
+        return self.add(
+            type_,
+            previous,
+            "stateEnteredEventDetails",
+            {"name": name, "input": input_.text, "inputDetails": {"truncated": False}},
+        )
+
+    def exited(
+        self,
+        type_: str,
+        previous: int,
+        name: str,
+        output: Payload,
+        assigned: dict[str, str] | None,
+    ) -> int:
+        """Record that a state is left, with its output and the texts of the variables it set."""
+        details: dict[str, Any] = {
+            "name": name,
+            "output": output.text,
+            "outputDetails": {"truncated": False},
+        }
+        if assigned:
+            details["assignedVariables"] = assigned
+            details["assignedVariablesDetails"] = {"truncated": False}
+        return self.add(type_, previous, "stateExitedEventDetails", details)
+
+    def _record(self, type_: str, previous: int, details_name: str, details: Any) -> int:
+        self.last_id = id_ = self.last_id + 1
+        event: Event = {
+            "timestamp": self.now,
+            "type": type_,
+            "id": id_,
+            "previousEventId": previous,
+        }
+        if details_name:
+            event[details_name] = details
+        self._sink(event)
+        return id_

@@ -1,0 +1,185 @@
+"""Run a machine to its end: the small driver around an `Execution`.
+
+It calls the task executor, lets time pass on the clock and feeds both back. Under a `VirtualClock`
+a task takes the time that its outcome says; under a `RealClock` the time that the call took.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from heapq import heappop, heappush
+from typing import Any
+
+from stepsmith.asl import StateMachine
+from stepsmith.engine.clock import Clock, VirtualClock
+from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
+from stepsmith.engine.execution import Execution, Status
+from stepsmith.engine.history import Event, Sink
+from stepsmith.engine.machine import Machine
+from stepsmith.engine.task import Failed, NoAnswer, Outcome, Succeeded, TaskExecutor
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """How an execution ended.
+
+    Attributes:
+        status: SUCCEEDED, FAILED, TIMED_OUT or ABORTED.
+        output: the JSON value that a succeeded execution gave, else None.
+        error: the error name otherwise.
+        cause: the explanation, if there is one.
+        history: the events, as boto3's `get_execution_history` gives them.
+        virtual_seconds: how long it took by its clock.
+        transitions: the state transitions that AWS would bill: states entered and retries.
+    """
+
+    status: Status
+    output: Any
+    error: str | None
+    cause: str | None
+    history: list[Event]
+    virtual_seconds: float
+    transitions: int
+
+    @property
+    def states(self) -> list[str]:
+        """The names of the states entered, in order."""
+        return [
+            event["stateEnteredEventDetails"]["name"]
+            for event in self.history
+            if "stateEnteredEventDetails" in event
+        ]
+
+
+def run(
+    machine: Machine | StateMachine | Mapping[str, Any] | str,
+    input: Any,
+    executor: TaskExecutor,
+    *,
+    clock: Clock | None = None,
+    on_event: Sink | None = None,
+    name: str = "run",
+    state_machine_arn: str | None = None,
+    execution_arn: str | None = None,
+    role_arn: str | None = None,
+    seed: int = 0,
+) -> RunResult:
+    """Run a definition with this input until it ends.
+
+    Args:
+        machine: a compiled machine, or a definition to compile first.
+        input: the execution's input, a JSON value.
+        executor: called for each attempt of a Task state, one at a time.
+        clock: a new `VirtualClock` if not given.
+        on_event: called with each history event as it happens.
+        name: the execution's name; see `Execution` for this and the arguments that follow.
+
+    Raises:
+        InvalidDefinition: the definition is none.
+        UnsupportedDefinition: it uses parts of the language that the engine does not have.
+        InputError: the input is not JSON, or larger than 256 KiB.
+        TypeError: the executor's answer is none, or its output is not JSON.
+    """
+    compiled = machine if isinstance(machine, Machine) else Machine.compile(machine)
+    clock = clock or VirtualClock()
+    history: list[Event] = []
+    execution = Execution(
+        compiled,
+        input,
+        name=name,
+        clock=clock,
+        sink=history.append if on_event is None else _both(history.append, on_event),
+        state_machine_arn=state_machine_arn,
+        execution_arn=execution_arn,
+        role_arn=role_arn,
+        seed=seed,
+    )
+    began = clock.now()
+    _Driver(execution, executor, clock).drive()
+    return RunResult(
+        status=execution.status,
+        output=None if execution.output is None else execution.output.value,
+        error=execution.error,
+        cause=execution.cause,
+        history=history,
+        virtual_seconds=(clock.now() - began).total_seconds(),
+        transitions=execution.history.transitions,
+    )
+
+
+def _both(first: Sink, second: Sink) -> Sink:
+    def sink(event: Event) -> None:
+        first(event)
+        second(event)
+
+    return sink
+
+
+@dataclass(slots=True)
+class _Driver:
+    """Carries out an execution's effects in order, and feeds back what comes of them."""
+
+    execution: Execution
+    executor: TaskExecutor
+    clock: Clock
+    _answers: list[tuple[datetime, int, str, Succeeded | Failed]] = field(
+        default_factory=list[tuple[datetime, int, str, Succeeded | Failed]]
+    )
+    _answered: int = 0
+    _wake_at: datetime | None = None
+
+    def drive(self) -> None:
+        self._carry_out(self.execution.start())
+        while self.execution.status == "RUNNING":
+            self._carry_out(self._next())
+
+    def _next(self) -> list[Effect]:
+        """Let time pass until something comes back or is due; an answer goes before a timer."""
+        answer_at = self._answers[0][0] if self._answers else None
+        if answer_at is not None and (self._wake_at is None or answer_at <= self._wake_at):
+            self.clock.wait_until(answer_at)
+            _, _, token, outcome = heappop(self._answers)
+            return self._feed(token, outcome)
+        assert self._wake_at is not None, "an execution always has its own deadline"
+        self.clock.wait_until(self._wake_at)
+        return self.execution.wake()
+
+    def _feed(self, token: str, outcome: Succeeded | Failed) -> list[Effect]:
+        if isinstance(outcome, Succeeded):
+            return self.execution.task_succeeded(token, outcome.output)
+        return self.execution.task_failed(token, outcome.error, outcome.cause)
+
+    def _carry_out(self, effects: list[Effect]) -> None:
+        for effect in effects:
+            match effect:
+                case InvokeTask():
+                    self._invoke(effect)
+                case WakeAt(moment=moment):
+                    self._wake_at = moment
+                case CancelTask():
+                    pass  # its answer, if one is on its way, will be ignored
+
+    def _invoke(self, effect: InvokeTask) -> None:
+        began = self.clock.now()
+        outcome = _checked(self.executor(effect.request), effect.request.state_name)
+        if isinstance(outcome, NoAnswer):
+            return
+        # A real clock has moved on during the call and needs nothing added.
+        passed = self.clock.now() - began
+        remaining = timedelta(seconds=outcome.duration_seconds) if not passed else timedelta()
+        self._answered += 1
+        heappush(
+            self._answers,
+            (self.clock.now() + remaining, self._answered, effect.request.task_token, outcome),
+        )
+
+
+def _checked(answer: object, state_name: str) -> Outcome:
+    if not isinstance(answer, Succeeded | Failed | NoAnswer):
+        raise TypeError(
+            f"the task executor answered {answer!r} for the state '{state_name}'; "
+            "expected Succeeded, Failed or NoAnswer"
+        )
+    return answer

@@ -1,0 +1,160 @@
+"""A state made ready to run, and what all state types have in common.
+
+Steps are made once per definition and shared by all its executions; whatever changes during a run
+is in the `Frame` that an action is given.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import ClassVar
+
+from stepsmith.engine.dataflow import Exit
+from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, EvaluationFailure, Failure
+from stepsmith.engine.frame import Action, Frame, complete
+from stepsmith.engine.payload import MAX_BYTES
+
+
+class Step(ABC):
+    """A state of any type.
+
+    Attributes:
+        type: the state type's name, with which the names of its events begin.
+        name: the state's name.
+    """
+
+    type: ClassVar[str]
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.entered_event = f"{self.type}StateEntered"
+        self.exited_event = f"{self.type}StateExited"
+
+    @abstractmethod
+    def enter(self, frame: Frame) -> Action | None:
+        """The action that enters the state."""
+
+    @abstractmethod
+    def link(self, enter: Mapping[str, Action]) -> None:
+        """Learn the actions that enter the states around this one, by name."""
+
+    def begin(self, frame: Frame) -> None:
+        """Record that the state is entered."""
+        history = frame.execution.history
+        frame.step = self
+        frame.entered_at = history.now
+        frame.entered_id = history.entered(
+            self.entered_event, frame.previous, self.name, frame.input
+        )
+
+    def leave(self, frame: Frame, exit_: Exit) -> None:
+        """Record that the state is left, and hand its output on.
+
+        Raises:
+            Failure: its output or its variables exceed a quota.
+        """
+        output, assigned = exit_
+        if output.size > MAX_BYTES:
+            raise result_too_large(self.name, terminal=True)
+        texts = None
+        if assigned:
+            frame.variables = frame.variables.assigned(assigned, self.name)
+            texts = {name: payload.text for name, payload in assigned.items()}
+        frame.previous = frame.execution.history.exited(
+            self.exited_event, frame.previous, self.name, output, texts
+        )
+        frame.input = output
+
+    def fail(self, frame: Frame, failure: Failure) -> Action | None:
+        """Take a failure that arose in an action of this state; returns what follows."""
+        self.record_failure(frame, failure)
+        return self.recover(frame, failure)
+
+    def record_failure(self, frame: Frame, failure: Failure) -> None:
+        """Record an evaluation that failed, and have what follows come after it."""
+        if isinstance(failure, EvaluationFailure):
+            failure.cause = self.explain(frame, failure.cause)
+            details = {"error": failure.error, "cause": failure.cause, "state": self.name}
+            if failure.location is not None:
+                details["location"] = failure.location
+            frame.previous = frame.execution.history.add(
+                "EvaluationFailed", frame.previous, "evaluationFailedEventDetails", details
+            )
+        else:
+            frame.previous = max(frame.previous, frame.entered_id)
+
+    def recover(self, frame: Frame, failure: Failure) -> Action | None:
+        """What a failure of this state leads to: most types let it end their surroundings."""
+        give_up(frame, failure)
+        return None
+
+    def explain(self, frame: Frame, problem: str | None) -> str:
+        """A problem in the words with which AWS begins the causes of runtime errors."""
+        return (
+            f"An error occurred while executing the state '{self.name}' "
+            f"(entered at the event id #{frame.entered_id}). {problem}"
+        )
+
+
+class Transition:
+    """Where a state leads: the state that `Next` names, or out with `End`."""
+
+    __slots__ = ("_next", "follow")
+
+    follow: Action
+
+    def __init__(self, next_: str | None) -> None:
+        self._next = next_
+
+    def link(self, enter: Mapping[str, Action]) -> None:
+        """Turn the name into the action that enters the state."""
+        self.follow = complete if self._next is None else enter[self._next]
+
+
+class OpenStep(Step):
+    """A state that stays open while it waits: for time, a task, branches or iterations."""
+
+    def begin(self, frame: Frame) -> None:
+        super().begin(frame)
+        frame.open_step = self
+
+    def leave(self, frame: Frame, exit_: Exit) -> None:
+        super().leave(frame, exit_)
+        frame.open_step = None
+
+    def abort(self, frame: Frame, previous: int) -> None:
+        """End the state from outside: record it and drop what it waits for."""
+        frame.execution.history.add(f"{self.type}StateAborted", previous)
+        if frame.timer is not None:
+            frame.timer.cancelled = True
+
+
+def result_too_large(name: str, *, terminal: bool) -> Failure:
+    """What a result beyond the payload quota leads to.
+
+    Args:
+        name: the state, or the resource whose answer it is.
+        terminal: the wildcards in Retry and Catch do not match it, as with all but tasks' answers.
+    """
+    cause = (
+        f"The state/task '{name}' returned a result with a size exceeding "
+        "the maximum number of bytes service limit."
+    )
+    return Failure(DATA_LIMIT_EXCEEDED, cause, terminal=terminal)
+
+
+def give_up(frame: Frame, failure: Failure) -> None:
+    """A failure that the state does not handle ends its frame, and more."""
+    if frame.fanout is None:
+        frame.closed = True
+        frame.execution.fail(frame, failure)
+    else:
+        frame.fanout.step.child_failed(frame.fanout, frame, failure)
+
+
+def abort(frame: Frame, previous: int) -> None:
+    """End a frame from outside, with whatever is open in it."""
+    frame.closed = True
+    if frame.open_step is not None:
+        frame.open_step.abort(frame, previous)

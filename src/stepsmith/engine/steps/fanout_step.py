@@ -1,0 +1,92 @@
+"""What Parallel and Map share: lines of control that run side by side and come together again."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from stepsmith.engine.failure import Failure
+from stepsmith.engine.fanout import Fanout
+from stepsmith.engine.frame import Action, Frame
+from stepsmith.engine.payload import Payload
+from stepsmith.engine.step import abort
+from stepsmith.engine.steps.work_step import WorkStep
+
+
+class FanoutStep(WorkStep):
+    """A state whose work is done by children. The first that fails ends the others."""
+
+    @abstractmethod
+    def child_finished(self, fanout: Fanout, child: Frame) -> int:
+        """Record that a child is done; returns the event that what comes next follows."""
+
+    @abstractmethod
+    def child_lost(self, child: Frame, previous: int, *, failed: bool) -> None:
+        """Record that a child failed or was ended because another one failed."""
+
+    def child_succeeded(self, fanout: Fanout, child: Frame) -> None:
+        """Take a child's output; start another child or finish."""
+        del fanout.running[child.index]
+        fanout.results[child.index] = child.input.value
+        fanout.finished += 1
+        parent = fanout.parent
+        parent.previous = child.previous
+        last = self.child_finished(fanout, child)
+        if fanout.finished == len(fanout.inputs):
+            parent.previous = last
+            parent.execution.schedule(self.children_done, parent)
+        elif fanout.started < len(fanout.inputs):
+            parent.execution.schedule(self.start_next, parent)
+
+    def child_failed(self, fanout: Fanout, child: Frame, failure: Failure) -> None:
+        """End all children, then let the state itself fail."""
+        parent, previous = fanout.parent, child.previous
+        del fanout.running[child.index]
+        self.child_lost(child, previous, failed=True)
+        abort(child, previous)
+        self._end_children(parent, previous)
+        parent.previous = previous
+        parent.failure = failure
+        parent.execution.schedule(self._fail, parent)
+
+    def abort(self, frame: Frame, previous: int) -> None:
+        super().abort(frame, previous)
+        self._end_children(frame, previous)
+
+    def recover(self, frame: Frame, failure: Failure) -> Action | None:
+        self._end_children(frame, frame.previous)
+        return super().recover(frame, failure)
+
+    def gave_up(self, frame: Frame) -> None:
+        frame.previous = frame.execution.history.add(f"{self.type}StateFailed", frame.previous)
+        frame.open_step = None
+
+    def start_next(self, frame: Frame) -> Action | None:
+        """Start one more child. An action."""
+        fanout = frame.children
+        if fanout is not None and fanout.started < len(fanout.inputs):
+            self.start_child(frame, fanout, fanout.started)
+        return None
+
+    @abstractmethod
+    def start_child(self, frame: Frame, fanout: Fanout, index: int) -> None:
+        """Start the child with a given position."""
+
+    def children_done(self, frame: Frame) -> Action:
+        """All children have succeeded. An action."""
+        fanout = frame.children
+        assert fanout is not None
+        frame.children = None
+        frame.execution.history.add(f"{self.type}StateSucceeded", frame.previous)
+        frame.result = Payload(fanout.results)
+        return self.finish(frame)
+
+    def _fail(self, frame: Frame) -> Action | None:
+        raise frame.failure
+
+    def _end_children(self, frame: Frame, previous: int) -> None:
+        if frame.children is None:
+            return
+        for _, child in sorted(frame.children.running.items()):
+            self.child_lost(child, previous, failed=False)
+            abort(child, previous)
+        frame.children = None

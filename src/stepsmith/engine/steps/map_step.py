@@ -1,0 +1,85 @@
+"""Inline Map: runs its item processor for each item, in the same execution.
+
+See https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from stepsmith.engine.dataflow import MapDataflow
+from stepsmith.engine.fanout import Fanout
+from stepsmith.engine.frame import Action, Frame
+from stepsmith.engine.program import Program
+from stepsmith.engine.step import Transition, result_too_large
+from stepsmith.engine.steps.fanout_step import FanoutStep
+from stepsmith.engine.steps.work_step import ErrorHandling
+from stepsmith.engine.task import MapIteration
+
+MOST_CONCURRENT_ITERATIONS: Final = 40
+"""How many iterations an inline Map runs at once at the most."""
+
+
+class MapStep(FanoutStep):
+    """An inline Map state."""
+
+    type = "Map"
+
+    def __init__(
+        self,
+        name: str,
+        flow: MapDataflow,
+        transition: Transition,
+        errors: ErrorHandling,
+        *,
+        processor: Program,
+    ) -> None:
+        super().__init__(name, flow, transition, errors)
+        self._flow = flow
+        self._processor = processor
+
+    def work(self, frame: Frame) -> Action | None:
+        flow = self._flow
+        items = flow.arguments(frame)
+        limit = flow.max_concurrency(frame) or MOST_CONCURRENT_ITERATIONS
+        flow.check_tolerance(frame)
+        frame.previous = frame.execution.history.add(
+            "MapStateStarted",
+            max(frame.previous, frame.entered_id),
+            "mapStateStartedEventDetails",
+            {"length": len(items.value)},
+        )
+        fanout = frame.children = Fanout(
+            self, frame, items.value, min(limit, MOST_CONCURRENT_ITERATIONS)
+        )
+        if not items.value:
+            return self.children_done
+        for index in range(min(fanout.limit, len(items.value))):
+            self.start_child(frame, fanout, index)
+        return None
+
+    def start_child(self, frame: Frame, fanout: Fanout, index: int) -> None:
+        value = fanout.inputs[index]
+        input_ = self._flow.item(frame, index, value)
+        if input_.too_large:
+            raise result_too_large(self.name, terminal=True)
+        child = frame.branch(fanout, index, input_, MapIteration(self.name, index))
+        child.map_item = {"Item": {"Index": index, "Value": value}}
+        child.previous = self._record("Started", child, frame.previous)
+        fanout.running[index] = child
+        fanout.started += 1
+        frame.execution.schedule(self._processor.start, child)
+
+    def child_finished(self, fanout: Fanout, child: Frame) -> int:
+        return self._record("Succeeded", child, child.previous)
+
+    def child_lost(self, child: Frame, previous: int, *, failed: bool) -> None:
+        self._record("Failed" if failed else "Aborted", child, previous)
+
+    def _record(self, what: str, child: Frame, previous: int) -> int:
+        return child.execution.history.add(
+            f"MapIteration{what}",
+            previous,
+            f"mapIteration{what}EventDetails",
+            {"name": self.name, "index": child.index},
+        )

@@ -1,0 +1,136 @@
+"""Task: has one piece of work done outside, by a Lambda function or a service."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from stepsmith.engine.dataflow import TaskDataflow
+from stepsmith.engine.failure import HEARTBEAT_TIMEOUT, TIMEOUT, Failure
+from stepsmith.engine.frame import Action, Frame
+from stepsmith.engine.step import Transition, result_too_large
+from stepsmith.engine.steps.work_step import ErrorHandling, WorkStep
+from stepsmith.engine.task import TaskRequest
+from stepsmith.engine.task_attempt import TaskAttempt
+from stepsmith.engine.task_events import Scheduled, TaskEvents
+
+
+class TaskStep(WorkStep):
+    """A Task state that asks and waits for the answer (request-response)."""
+
+    type = "Task"
+
+    def __init__(
+        self,
+        name: str,
+        flow: TaskDataflow,
+        transition: Transition,
+        errors: ErrorHandling,
+        *,
+        resource: str,
+        events: TaskEvents,
+    ) -> None:
+        super().__init__(name, flow, transition, errors)
+        self._flow = flow
+        self._resource = resource
+        self._events = events
+
+    def work(self, frame: Frame) -> Action:
+        flow = self._flow
+        task = Scheduled(
+            flow.arguments(frame),
+            flow.timeout_seconds(frame),
+            flow.heartbeat_seconds(frame),
+            flow.credentials(frame),
+        )
+        if task.arguments.too_large:
+            raise result_too_large(self.name, terminal=True)
+        execution = frame.execution
+        frame.previous = self._events.scheduled(
+            execution.history,
+            max(frame.previous, frame.entered_id),
+            task,
+            execution.identity.region,
+        )
+        frame.attempt = TaskAttempt(execution.new_task_token(), frame, task)
+        return self._start
+
+    def _start(self, frame: Frame) -> None:
+        execution = frame.execution
+        attempt = frame.attempt
+        assert attempt is not None
+        frame.previous = self._events.started(execution.history, frame.previous)
+        now, task = execution.history.now, attempt.task
+        if task.timeout_seconds is not None:
+            moment = now + timedelta(seconds=task.timeout_seconds)
+            attempt.deadline = execution.timers.set(moment, frame, self._late)
+        self._watch(frame, attempt)
+        execution.invoke(
+            attempt,
+            TaskRequest(
+                state_name=self.name,
+                resource=self._resource,
+                arguments=task.arguments.value,
+                attempt=frame.retries,
+                execution_arn=execution.identity.execution_arn,
+                execution_name=execution.identity.name,
+                path=frame.path,
+                timeout_seconds=task.timeout_seconds,
+                heartbeat_seconds=task.heartbeat_seconds,
+                task_token=attempt.token,
+                credentials=task.credentials,
+                now=now,
+            ),
+        )
+
+    def heartbeat(self, frame: Frame) -> None:
+        """The task is alive: its silence is counted anew. An action."""
+        attempt = frame.attempt
+        if attempt is not None:
+            if attempt.silence is not None:
+                attempt.silence.cancelled = True
+            self._watch(frame, attempt)
+
+    def succeeded(self, frame: Frame) -> Action:
+        """The result is there, in `frame.result`. An action."""
+        frame.execution.forget(frame)
+        if frame.result.too_large:
+            frame.failure = result_too_large(self._events.name, terminal=False)
+            return self.failed
+        frame.previous = self._events.succeeded(
+            frame.execution.history, frame.previous, frame.result
+        )
+        return self.finish
+
+    def failed(self, frame: Frame) -> Action:
+        """The task failed with `frame.failure`. An action."""
+        frame.execution.forget(frame)
+        frame.previous = self._events.failed(frame.execution.history, frame.previous, frame.failure)
+        return self._raise
+
+    def abort(self, frame: Frame, previous: int) -> None:
+        super().abort(frame, previous)
+        frame.execution.cancel(frame)
+
+    def _watch(self, frame: Frame, attempt: TaskAttempt) -> None:
+        seconds = attempt.task.heartbeat_seconds
+        if seconds is not None:
+            execution = frame.execution
+            moment = execution.history.now + timedelta(seconds=seconds)
+            attempt.silence = execution.timers.set(moment, frame, self._silent)
+
+    def _late(self, frame: Frame) -> Action:
+        return self._time_out(frame, TIMEOUT)
+
+    def _silent(self, frame: Frame) -> Action:
+        return self._time_out(frame, HEARTBEAT_TIMEOUT)
+
+    def _time_out(self, frame: Frame, error: str) -> Action:
+        frame.execution.cancel(frame)
+        frame.failure = Failure(error, None)
+        frame.previous = self._events.timed_out(
+            frame.execution.history, frame.previous, frame.failure
+        )
+        return self._raise
+
+    def _raise(self, frame: Frame) -> Action | None:
+        raise frame.failure

@@ -1,0 +1,94 @@
+"""The seam to the world: what a Task state asks for, and what can come back.
+
+A task executor is any callable from request to outcome: a dictionary of Python functions, mocks, a
+pool of processes, boto3 clients.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class MapIteration:
+    """An iteration of an inline Map around a state."""
+
+    map: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParallelBranch:
+    """A branch of a Parallel around a state."""
+
+    parallel: str
+    index: int
+
+
+PathElement = MapIteration | ParallelBranch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskRequest:
+    """One attempt of a Task state.
+
+    Attributes:
+        state_name: the state that asks.
+        resource: its `Resource`: a Lambda function's ARN or a service integration.
+        arguments: its evaluated `Arguments` (its input if it has none), a JSON value.
+        attempt: 0 for the first try since the state was entered, then 1, 2, …
+        path: the Map iterations and Parallel branches around the state, outermost first.
+        timeout_seconds: how long until the attempt fails with `States.Timeout`.
+        heartbeat_seconds: how long a silence until it fails with `States.HeartbeatTimeout`.
+        task_token: names this attempt, unique within the execution.
+        credentials: evaluated `Credentials`, with the ARN of the role to assume.
+        now: the engine's time, which under a virtual clock is not the machine's.
+    """
+
+    state_name: str
+    resource: str
+    arguments: Any
+    attempt: int
+    execution_arn: str
+    execution_name: str
+    path: tuple[PathElement, ...]
+    timeout_seconds: float | None
+    heartbeat_seconds: float | None
+    task_token: str
+    credentials: Any
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Succeeded:
+    """The task's result, a JSON value, after `duration_seconds` of virtual time."""
+
+    output: Any
+    duration_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The task's error name and cause, after `duration_seconds` of virtual time."""
+
+    error: str
+    cause: str | None = None
+    duration_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class NoAnswer:
+    """Nothing ever comes back: the state's timeout or heartbeat decides."""
+
+
+Outcome = Succeeded | Failed | NoAnswer
+
+
+class TaskExecutor(Protocol):
+    """Does a task's work, or says that it was lost."""
+
+    def __call__(self, request: TaskRequest, /) -> Outcome:
+        """Do the work of one attempt."""
+        ...
