@@ -12,6 +12,7 @@ https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-lang
 from stepsmith.asl.absent import ABSENT, Absent
 from stepsmith.asl.branch import Branch
 from stepsmith.asl.catcher import Catcher
+from stepsmith.asl.check import check, check_state
 from stepsmith.asl.choice_rule import COMPARISON_OPERANDS, ChoiceRule
 from stepsmith.asl.choice_state import ChoiceState
 from stepsmith.asl.element import Element
@@ -67,6 +68,8 @@ __all__ = [
     "UnknownState",
     "WaitState",
     "WriterConfig",
+    "check",
+    "check_state",
     "parse",
     "parse_state",
     "to_json",

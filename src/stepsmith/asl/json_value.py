@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeGuard
 
 
@@ -32,3 +32,19 @@ def describe(value: Any) -> str:
     if isinstance(value, str):
         return "a string"
     return "an array" if is_array(value) else "a number"
+
+
+def is_deeper_than(levels: int, value: Any) -> bool:
+    """Whether a value has arrays and objects within one another at more than so many levels."""
+    layer = [value]
+    for _ in range(levels):
+        layer = [part for holder in layer for part in _parts(holder)]
+        if not layer:
+            return False
+    return any(is_object(value) or is_array(value) for value in layer)
+
+
+def _parts(value: Any) -> Iterable[Any]:
+    if is_object(value):
+        return value.values()
+    return value if is_array(value) else ()

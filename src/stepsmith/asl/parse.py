@@ -7,8 +7,7 @@ back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from typing import Any, Final, TypeVar
 
 from stepsmith.asl.absent import ABSENT, Absent
@@ -19,7 +18,13 @@ from stepsmith.asl.element import Element, declarations
 from stepsmith.asl.fail_state import FailState
 from stepsmith.asl.finding import Finding
 from stepsmith.asl.json_text import load
-from stepsmith.asl.json_value import describe, is_array, is_number, is_object
+from stepsmith.asl.json_value import (
+    describe,
+    is_array,
+    is_deeper_than,
+    is_number,
+    is_object,
+)
 from stepsmith.asl.map_state import MapState
 from stepsmith.asl.parallel_state import ParallelState
 from stepsmith.asl.pass_state import PassState
@@ -46,7 +51,8 @@ STATE_TYPES: Final[Mapping[str, type[State]]] = {
 }
 
 _E = TypeVar("_E", bound=Element)
-_R = TypeVar("_R")
+
+_DEEPEST: Final = 150
 
 
 def parse(source: str | bytes | Mapping[str, Any]) -> StateMachine:
@@ -56,8 +62,8 @@ def parse(source: str | bytes | Mapping[str, Any]) -> StateMachine:
     machine needs to be one.
 
     Raises:
-        InvalidDefinition: the text is not JSON (or repeats a field of an object), or it is not an
-            object with a `States` object in it.
+        InvalidDefinition: the text is not JSON (or repeats a field of an object), it is nested
+            too deeply, or it is not an object with a `States` object in it.
     """
     document = _document(source)
     states = document.get("States", ABSENT)
@@ -75,7 +81,7 @@ def parse(source: str | bytes | Mapping[str, Any]) -> StateMachine:
             f"States must be an object, not {describe(states)}.",
             'Write the states as {"Name": {"Type": …}, …}.',
         )
-    return _within_depth(partial(_read_element, StateMachine, document))
+    return _read_element(StateMachine, document)
 
 
 def parse_state(source: str | bytes | Mapping[str, Any]) -> State:
@@ -84,7 +90,7 @@ def parse_state(source: str | bytes | Mapping[str, Any]) -> State:
     Raises:
         InvalidDefinition: the text is not JSON (or repeats a field of an object), or not an object.
     """
-    return _within_depth(partial(_read_state, _document(source)))
+    return _read_state(_document(source))
 
 
 def _document(source: str | bytes | Mapping[str, Any]) -> Mapping[str, Any]:
@@ -96,6 +102,13 @@ def _document(source: str | bytes | Mapping[str, Any]) -> Mapping[str, Any]:
             f"a definition is a JSON object, not {describe(document)}.",
             'Write {"StartAt": …, "States": {…}}.',
         )
+    if is_deeper_than(_DEEPEST, document):
+        raise _invalid(
+            "TOO_DEEP",
+            "",
+            f"the definition has values nested more than {_DEEPEST} deep.",
+            "Move inner states into a state machine of their own, and data into the input.",
+        )
     return document
 
 
@@ -106,18 +119,6 @@ def _loads(text: str | bytes) -> Any:
         raise _invalid(
             "NOT_JSON", "", f"the definition is not JSON: {error}.", "Correct the JSON text there."
         ) from error
-
-
-def _within_depth(read: Callable[[], _R]) -> _R:
-    try:
-        return read()
-    except RecursionError:
-        raise _invalid(
-            "TOO_DEEP",
-            "",
-            "states are nested too deeply to be read.",
-            "Move inner machines into state machines of their own.",
-        ) from None
 
 
 def _invalid(code: str, pointer: str, reason: str, fix: str) -> InvalidDefinition:

@@ -56,6 +56,11 @@ def expression_source(text: str) -> str:
     return text[len(_OPEN) : -len(_CLOSE)].strip()
 
 
+def check_syntax(source: str) -> None:
+    """Raise an ExpressionSyntaxError where `source` is not one whole expression."""
+    _compile(source, source, "")
+
+
 class Expression:
     """A compiled expression; it may be evaluated from any thread.
 
