@@ -1,0 +1,103 @@
+"""AWS's services as moto emulates them, behind one HTTP endpoint on loopback."""
+
+from __future__ import annotations
+
+import urllib.request
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Any, Protocol
+
+from moto.moto_server.werkzeug_app import (  # pyright: ignore[reportMissingTypeStubs]  # has none
+    DomainDispatcherApplication,
+    MotoRequestHandler,
+    create_backend_app,
+)
+from werkzeug.serving import make_server
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+
+class RequestObserver(Protocol):
+    """Sees each request to the emulated services, in the thread that serves it."""
+
+    def arrived(self) -> bool:
+        """Whether to serve the request; if not, nothing happens and nobody is answered."""
+        ...
+
+    def served(self) -> None:
+        """The request had its effect; its answer is not sent yet."""
+        ...
+
+
+class MotoEndpoint:
+    """An HTTP server for boto3, the AWS CLI and worker processes: `http://127.0.0.1:PORT`.
+
+    Requests are served one at a time, since moto loses updates when it is called by several
+    threads. What it holds belongs to the process: two endpoints in one process show the same
+    tables.
+    """
+
+    def __init__(self) -> None:
+        self._services = _OneAtATime(DomainDispatcherApplication(create_backend_app))
+        self._server = make_server(
+            "127.0.0.1", 0, self._services, threaded=True, request_handler=_SilentHandler
+        )
+        self._thread = Thread(
+            target=self._server.serve_forever,
+            kwargs={"poll_interval": 0.02},
+            name="stepsmith-moto",
+            daemon=True,
+        )
+        self._thread.start()
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
+
+    @contextmanager
+    def observed_by(self, observer: RequestObserver) -> Generator[None]:
+        """Show an observer every request that comes inside the block."""
+        self._services.observers.append(observer)
+        try:
+            yield
+        finally:
+            self._services.observers.remove(observer)
+
+    def reset(self) -> None:
+        """Forget every table, topic and queue."""
+        request = urllib.request.Request(f"{self.url}/moto-api/reset", method="POST")
+        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with direct.open(request, timeout=10):
+            pass
+
+    def close(self) -> None:
+        """Serve no more. What moto holds stays in the process."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+
+class _OneAtATime:
+    """The WSGI application that lets one request at a time through to moto."""
+
+    def __init__(self, application: WSGIApplication) -> None:
+        self.observers: list[RequestObserver] = []
+        self._application = application
+        self._lock = Lock()
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        observers = tuple(self.observers)
+        if not all(observer.arrived() for observer in observers):
+            raise ConnectionAbortedError
+        with self._lock:
+            answer = self._application(environ, start_response)
+            body = b"".join(answer)
+        for observer in observers:
+            observer.served()
+        return [body]
+
+
+class _SilentHandler(MotoRequestHandler):
+    """Serves a request without a line about it on stderr."""
+
+    def log(self, type: str, message: str, *args: Any) -> None:
+        """Requests are not worth a line each; moto tells its errors in its answers."""

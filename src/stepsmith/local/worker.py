@@ -1,0 +1,66 @@
+"""The process of one function: imports its task, then answers invocations one by one.
+
+Started by `worker_processes.py` as `python -m stepsmith.local.worker FD ROOT MODULE NAME`, where FD
+is one end of a socket pair. First it says `ready`, or why the task could not be imported; then it
+takes `{"request_id", "payload"}` and gives `{"payload"}` or `{"error", "document"}`, one after the
+other.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import signal
+import sys
+from multiprocessing.connection import Connection
+from typing import Any
+
+from stepsmith.local.lambda_response import FunctionError, FunctionResponse, error_response, respond
+from stepsmith.runtime.handler import lambda_handler
+from stepsmith.runtime.task import Task
+
+
+def main(descriptor: int, root: str, module: str, name: str) -> None:
+    """Serve until the other end of the connection is closed."""
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # the terminal's Ctrl-C is for the parent to handle
+    connection: Connection[Any, Any] = Connection(descriptor)
+    sys.path.insert(0, root)
+    try:
+        task = getattr(importlib.import_module(module), name)
+    except Exception as error:
+        reason = f"Unable to import module '{module}': {error}"
+        _send(connection, error_response("Runtime.ImportModuleError", reason, ""))
+        return
+    _say(connection, {"ready": True})
+    _serve(connection, task)
+
+
+def _serve(connection: Connection[Any, Any], task: Task[..., Any]) -> None:
+    handler = lambda_handler(task)
+    code_file = task.function.__code__.co_filename
+    while True:
+        try:
+            asked = json.loads(connection.recv_bytes())
+        except EOFError:
+            return
+        response = respond(handler, asked["payload"].encode(), asked["request_id"], code_file)
+        sys.stdout.flush()
+        sys.stderr.flush()
+        _send(connection, response)
+
+
+def _send(connection: Connection[Any, Any], response: FunctionResponse) -> None:
+    if isinstance(response, FunctionError):
+        _say(connection, {"error": response.error, "document": response.document})
+    else:
+        _say(connection, {"payload": response.payload.decode()})
+
+
+def _say(connection: Connection[Any, Any], message: dict[str, Any]) -> None:
+    connection.send_bytes(json.dumps(message).encode())
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4])
