@@ -39,6 +39,9 @@ def main() -> int:
         except SetupFailed as error:
             print(f"error: {error}", file=sys.stderr)
             return 1
+        except KeyboardInterrupt:
+            print("interrupted; the next make goes on from here", file=sys.stderr)
+            return 130
         READY.write_text(state)
     print("ready: .venv", file=sys.stderr)
     return 0
