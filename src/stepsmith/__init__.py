@@ -1,7 +1,7 @@
 """stepsmith: AWS Step Functions workflows as typed Python functions.
 
-Everything a workflow or task module needs is importable from here; each name loads at first use, so that
-`import stepsmith` costs nothing and a Lambda package needs only the parts its tasks use.
+Everything a workflow or task module needs is importable from here; each name loads at first use, so
+that `import stepsmith` costs nothing and a Lambda package needs only the parts its tasks use.
 """
 
 from __future__ import annotations

@@ -1,16 +1,16 @@
 """Every exception stepsmith raises on purpose, and why each exists.
 
     StepsmithError                what a user of the library can catch to catch all of ours
-    ├── InvalidDefinition         a state machine definition that cannot be one: all findings at once
-    ├── UnsupportedDefinition     a definition that is right, with parts that the engine does not run
-    ├── CompileError              a workflow that has no ASL: all diagnostics at once
-    ├── DeclarationError          a @task, @workflow or retry() declared with arguments that cannot work
-    ├── ProjectError              no project, or no such workflow in it, or a broken [tool.stepsmith]
-    ├── InputError                an execution input that is unreadable or does not fit its model
-    └── LocalCloudError           the local cloud cannot do what a run asked of it
+    ├── InvalidDefinition         a state machine definition that cannot be one: all findings at
+    once ├── UnsupportedDefinition     a definition that is right, with parts that the engine does
+    not run ├── CompileError              a workflow that has no ASL: all diagnostics at once ├──
+    DeclarationError          a @task, @workflow or retry() declared with arguments that cannot work
+    ├── ProjectError              no project, or no such workflow in it, or a broken
+    [tool.stepsmith] ├── InputError                an execution input that is unreadable or does not
+    fit its model └── LocalCloudError           the local cloud cannot do what a run asked of it
 
-Errors that a *workflow* raises and catches (`Timeout`, `SagaIncomplete`, a task's own domain errors) are
-not here: they are part of the language and live in `stepsmith.runtime.errors`.
+Errors that a *workflow* raises and catches (`Timeout`, `SagaIncomplete`, a task's own domain
+errors) are not here: they are part of the language and live in `stepsmith.runtime.errors`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import Protocol
 
 
 class Problem(Protocol):
-    """One thing that is wrong, told in full by its text: a finding of `asl`, a diagnostic of `authoring`."""
+    """One thing that is wrong, told in full by its text: a finding or a diagnostic."""
 
     def __str__(self) -> str: ...
 
@@ -30,7 +30,7 @@ class StepsmithError(Exception):
 
 
 class InvalidDefinition(StepsmithError):
-    """A definition that no state machine can have; `findings` holds every reason, in document order."""
+    """A definition that no state machine can have; `findings` holds every reason."""
 
     def __init__(self, findings: Sequence[Problem]) -> None:
         self.findings = tuple(findings)
@@ -50,7 +50,7 @@ class CompileError(StepsmithError):
 
 
 class DeclarationError(StepsmithError):
-    """A declaration (`@task`, `@workflow`, `retry`) whose arguments contradict each other or the function."""
+    """A `@task`, `@workflow` or `retry` whose arguments contradict each other or the function."""
 
 
 class ProjectError(StepsmithError):

@@ -1,7 +1,7 @@
-"""The errors of the language: what a workflow may raise, retry and catch besides its tasks' own classes.
+"""The errors of the language: what a workflow may catch besides its tasks' own classes.
 
-A class stands for one or more AWS error names. For a task's own exception the name is the class name,
-since that is what Lambda reports as `errorType`.
+A class stands for one or more AWS error names. For a task's own exception the name is the class
+name, since that is what Lambda reports as `errorType`.
 https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
 """
 
@@ -17,7 +17,7 @@ class ServiceError(Exception):
 
 
 class Timeout(ServiceError):
-    """A state ran out of `TimeoutSeconds` or heartbeats, or a Lambda function out of its own timeout."""
+    """A state ran out of `TimeoutSeconds` or heartbeats, or a function out of its own timeout."""
 
     error_names = ("States.Timeout", "Sandbox.Timedout")
 
@@ -51,7 +51,7 @@ class MarshalError(ServiceError):
 
 
 class SagaIncomplete(Exception):
-    """At least one compensation failed for good; the message says which, with which arguments, and why.
+    """A compensation failed for good; the message says which, with which arguments, and why.
 
     The message is a JSON text: `{"not_undone": [{"task", "arguments", "error", "message"}, …],
     "failure": {"error", "message"}}`, where `failure` is what made the saga turn back.

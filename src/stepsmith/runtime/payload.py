@@ -1,7 +1,8 @@
 """A task's arguments and result as JSON values, by pydantic.
 
-The Lambda payload is `{"arguments": {…}, "context": {"execution": …, "state": …}}`; the answer is the
-result's JSON form. Keys are the models' aliases where they have one, as in the events users send.
+The Lambda payload is `{"arguments": {…}, "context": {"execution": …, "state": …}}`; the answer is
+the result's JSON form. Keys are the models' aliases where they have one, as in the events users
+send.
 """
 
 from __future__ import annotations

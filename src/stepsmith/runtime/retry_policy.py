@@ -48,7 +48,7 @@ def retry(
     max_delay_seconds: int | None = None,
     jitter: bool = False,
 ) -> RetryPolicy:
-    """A retry policy: `TRANSIENT = retry(on=[Timeout, TooManyRequests], max_attempts=4)`.
+    """Make a retry policy: `TRANSIENT = retry(on=[Timeout, TooManyRequests], max_attempts=4)`.
 
     Args:
         on: exception classes to retry. A base class stands for the errors that the task declares

@@ -21,9 +21,9 @@ P = ParamSpec("P")
 def saga() -> Iterator[None]:
     """A block of steps that are undone, newest first, when any of them fails for good.
 
-    A step's compensation is its task's `undone_by=`, or `undo(task, …)` written before the step. It is due
-    from the moment the step is tried. Each runs with its own retries. Afterwards the block fails with its
-    original error; if a compensation failed too, with `SagaIncomplete`.
+    A step's compensation is its task's `undone_by=`, or `undo(task, …)` written before the step. It
+    is due from the moment the step is tried. Each runs with its own retries. Afterwards the block
+    fails with its original error; if a compensation failed too, with `SagaIncomplete`.
     """
     due: Due = []
     token = open_saga.set(due)

@@ -1,7 +1,8 @@
 """`@task`: a typed Python function that becomes one Lambda function.
 
 A task's arguments and result cross a process boundary as JSON on AWS. So that a run in plain Python
-means the same, calling a task always takes both through their JSON form: what cannot cross, fails here too.
+means the same, calling a task always takes both through their JSON form: what cannot cross, fails
+here too.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ class Task(Generic[P, R]):
         return PayloadCodec(self)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run the task in this process, with its retries."""
         return cast("R", call_with_retries(self, self.payload.bind(args, kwargs)))
 
     def with_options(
@@ -72,7 +74,7 @@ class Task(Generic[P, R]):
         timeout_seconds: int | Unset = UNSET,
         heartbeat_seconds: int | Unset | None = UNSET,
     ) -> Task[P, R]:
-        """The same task with other options for one call: `charge.with_options(retry=None)(order)`."""
+        """The same task with other options: `charge.with_options(retry=None)(order)`."""
         changed = replace(
             self,
             retry=self.retry if isinstance(retry, Unset) else _policies(retry),
@@ -121,18 +123,21 @@ def task(
     retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
     timeout_seconds: int = 60,
     heartbeat_seconds: int | None = None,
-    undone_by: Task[..., Any] | None = None,
+    undone_by: Any = None,
     memory_mb: int = 256,
 ) -> Any:
     """Declare a function as a task: one Lambda function, called from workflows.
 
     Args:
+        function: the function, when the decorator stands without parentheses.
         raises: the domain errors it may raise; a class's name is its error name on AWS.
         retry: a policy, or several in order of precedence; `None` never retries.
-        timeout_seconds: the Lambda function's own timeout, 1 to 900. The state waits a little longer,
+        timeout_seconds: the Lambda function's own timeout, 1 to 900. The state waits a little
+        longer,
             so that Lambda's report of a timeout is seen.
         heartbeat_seconds: seconds within which a callback task must send a heartbeat.
-        undone_by: the compensation inside `saga()`. It takes the same parameters as the task, since it is
+        undone_by: the compensation inside `saga()`. It takes the same parameters as the task, since
+        it is
             due from the moment the task is tried, and must bear that there is nothing to undo.
         memory_mb: the Lambda function's memory in MiB, 128 to 10,240.
 

@@ -1,4 +1,4 @@
-"""What happens when a task is called in plain Python: compensation noted, retries made, answer taken.
+"""A task called in plain Python: compensation noted, retries made, answer taken.
 
 Delays between retries take no time here: a plain run has the workflow's outcome, not its duration.
 """
@@ -49,11 +49,7 @@ def attempt_until_settled(task: Task[..., Any], arguments: dict[str, Any]) -> An
         try:
             return _answer.get()(task, arguments)
         except Exception as error:
-            for index, policy in enumerate(task.retry):
-                if policy.matches(error):
-                    break
-            else:
-                raise
-            if retries[index] >= policy.max_attempts:
+            index = next((i for i, p in enumerate(task.retry) if p.matches(error)), None)
+            if index is None or retries[index] >= task.retry[index].max_attempts:
                 raise
             retries[index] += 1

@@ -1,0 +1,57 @@
+"""Compiling a workflow: its definition, the tasks it calls, and where each state was written."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from stepsmith.authoring.diagnostic import Span
+from stepsmith.authoring.frontend.workflow_reader import read_workflow
+from stepsmith.authoring.lowering.asl_document import lower
+from stepsmith.authoring.lowering.state_name import camel_case
+from stepsmith.authoring.lowering.state_node import TaskNode
+from stepsmith.authoring.workflow import Workflow
+from stepsmith.runtime.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """What a workflow compiles to."""
+
+    workflow: Workflow[..., Any]
+    definition: dict[str, Any]
+    """ASL in JSONata mode, with `${…Arn}` where deployment puts a function's ARN."""
+    tasks: tuple[Task[..., Any], ...]
+    """The tasks it calls, each once, in the order of its states."""
+    source_map: dict[str, Span]
+    """Where each state was written."""
+    task_states: dict[str, str]
+    """Each Task state's name, and the name of the task it invokes."""
+
+    @property
+    def substitutions(self) -> dict[str, Task[..., Any]]:
+        """Each `${Name}` in the definition and the task whose function's ARN goes there."""
+        return {f"{camel_case(task.name)}Arn": task for task in self.tasks}
+
+    def to_json(self) -> str:
+        """The definition as it is committed: two blanks of indent, a newline at the end."""
+        return json.dumps(self.definition, indent=2, ensure_ascii=False) + "\n"
+
+
+def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
+    """Compile a workflow to ASL.
+
+    Raises:
+        CompileError: what has no ASL, all of it, each with file, line, reason and way out.
+    """
+    definition, nodes = lower(read_workflow(workflow))
+    calls = [node for node in nodes if isinstance(node, TaskNode)]
+    tasks = {node.task.name: node.task for node in calls}
+    return Compiled(
+        workflow=workflow,
+        definition=definition,
+        tasks=tuple(tasks.values()),
+        source_map={node.name: node.span for node in nodes},
+        task_states={node.name: node.task.name for node in calls},
+    )

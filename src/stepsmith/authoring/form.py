@@ -1,0 +1,400 @@
+"""The typed form between Python and ASL: what a workflow does, free of either's syntax.
+
+Expressions are pure and total: whatever could fail has been turned into a guard before them.
+Statements run in order; control flow is structured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from stepsmith.authoring.diagnostic import Span
+from stepsmith.authoring.value_type import (
+    BOOLEAN,
+    INTEGER,
+    TEXT,
+    ValueType,
+)
+from stepsmith.runtime.task import Task
+
+# -- expressions ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """A value known at compile time, as JSON."""
+
+    value: Any
+    type: ValueType
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Const)
+            and type(self.value) is type(other.value)
+            and bool(self.value == other.value)
+        )
+
+    def __hash__(self) -> int:
+        return hash(repr(self.value))
+
+
+@dataclass(frozen=True, slots=True)
+class Substitution:
+    """A `${Name}` that deployment fills in."""
+
+    name: str
+    type: ValueType = TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Var:
+    """A workflow variable."""
+
+    name: str
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """A part of `$states`: `input`, `result.Payload`, `errorOutput`, `context.…`."""
+
+    path: str
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """The parameter of a function inside an expression (`Each`)."""
+
+    name: str
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A member of an object that is surely there."""
+
+    of: Expr
+    key: str
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An element of a list that is surely there; negative indexes count from the end."""
+
+    of: Expr
+    index: Expr
+    type: ValueType
+
+
+BinaryOp = Literal["+", "-", "*", "/", "//", "%", "&", "append"]
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    """Arithmetic, `&` for text, `append` for lists, each with Python's result."""
+
+    op: BinaryOp
+    left: Expr
+    right: Expr
+    type: ValueType
+
+
+CompareOp = Literal["=", "!=", "<", "<=", ">", ">="]
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """A comparison of two values of comparable types."""
+
+    op: CompareOp
+    left: Expr
+    right: Expr
+    type: ValueType = BOOLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class Contains:
+    """`needle in haystack` for text, lists and the keys of objects."""
+
+    needle: Expr
+    haystack: Expr
+    type: ValueType = BOOLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Negation of a boolean."""
+
+    of: Expr
+    type: ValueType = BOOLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class Logic:
+    """`and` / `or` of two booleans, the right one looked at only if it decides."""
+
+    op: Literal["and", "or"]
+    left: Expr
+    right: Expr
+    type: ValueType = BOOLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class Conditional:
+    """`then if test else orelse`."""
+
+    test: Expr
+    then: Expr
+    orelse: Expr
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """`len()` of text (code points), a list or an object."""
+
+    of: Expr
+    type: ValueType = INTEGER
+
+
+@dataclass(frozen=True, slots=True)
+class IntegerText:
+    """The decimal digits of an integer."""
+
+    of: Expr
+    type: ValueType = TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class JsonText:
+    """The compact JSON text of a value."""
+
+    of: Expr
+    type: ValueType = TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorMessage:
+    """The message of a caught error: Lambda's `errorMessage`, or the Cause itself, or no text."""
+
+    of: Expr
+    type: ValueType = TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class FieldOr:
+    """A member of an object, or a default where it has none."""
+
+    of: Expr
+    key: str
+    default: Expr
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """An object: model construction, dict display."""
+
+    members: tuple[tuple[str, Expr], ...]
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list display."""
+
+    items: tuple[Expr, ...]
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """An object with defaults for members it lacks and with some members replaced."""
+
+    of: Expr
+    defaults: tuple[tuple[str, Expr], ...]
+    replaced: tuple[tuple[str, Expr], ...]
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """A list with an expression applied to every item, called `parameter` there."""
+
+    of: Expr
+    parameter: str
+    body: Expr
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class SecondsLeft:
+    """Whole seconds until a deadline counted from the execution's start, at most `most`.
+
+    The one expression that fails on purpose: past the deadline, the state must not begin.
+    """
+
+    most: int
+    deadline_seconds: int
+    type: ValueType = INTEGER
+
+
+Expr = (
+    Const
+    | Substitution
+    | Var
+    | Reserved
+    | Local
+    | Field
+    | Item
+    | Binary
+    | Compare
+    | Contains
+    | Not
+    | Logic
+    | Conditional
+    | Size
+    | IntegerText
+    | JsonText
+    | ErrorMessage
+    | FieldOr
+    | Display
+    | Sequence
+    | Filled
+    | Each
+    | SecondsLeft
+)
+
+# -- statements -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """A variable takes a value."""
+
+    name: str
+    value: Expr
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class CallTask:
+    """A task is called; its result goes into `target`, if there is one."""
+
+    task: Task[..., Any]
+    arguments: tuple[tuple[str, Expr], ...]
+    target: str | None
+    type: ValueType
+    span: Span
+    step_of_saga: bool = False
+    is_compensation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    """A choice. `one_failure` marks the end of a saga: both sides only fail, so one Fail serves."""
+
+    test: Expr
+    then: Block
+    orelse: Block
+    span: Span
+    one_failure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """`except errors as name:`; `Exception` among the errors stands for all."""
+
+    errors: tuple[type[BaseException], ...]
+    name: str
+    body: Block
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """A block whose errors are handled."""
+
+    body: Block
+    handlers: tuple[Handler, ...]
+    orelse: Block
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Raise:
+    """An error of a class known at compile time, raised by the workflow itself."""
+
+    error: type[BaseException]
+    cause: Expr | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reraise:
+    """A caught error goes on, whatever it is; `tasks` and `classes` are where it can come from."""
+
+    error: Expr
+    tasks: tuple[Task[..., Any], ...]
+    classes: tuple[type[BaseException], ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """The workflow's result."""
+
+    value: Expr
+    span: Span
+
+
+Statement = Assign | CallTask | If | Try | Raise | Reraise | Return
+Block = tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A whole workflow."""
+
+    name: str
+    comment: str
+    parameter: str | None
+    input: Expr
+    body: Block
+    timeout_seconds: int | None
+
+
+def statements(block: Block) -> Iterator[Statement]:
+    """Every statement of a block and of the blocks in it, in source order."""
+    for statement in block:
+        yield statement
+        match statement:
+            case If(then=then, orelse=orelse):
+                yield from statements(then)
+                yield from statements(orelse)
+            case Try(body=body, handlers=handlers, orelse=orelse):
+                yield from statements(body)
+                yield from statements(orelse)
+                for handler in handlers:
+                    yield from statements(handler.body)
+            case _:
+                pass
+
+
+def ends(block: Block) -> bool:
+    """Whether control never leaves a block at its end."""
+    if not block:
+        return False
+    match block[-1]:
+        case Raise() | Reraise() | Return():
+            return True
+        case If(then=then, orelse=orelse):
+            return ends(then) and ends(orelse)
+        case Try(body=body, handlers=handlers, orelse=orelse):
+            return (ends(body) or ends(orelse)) and all(ends(h.body) for h in handlers)
+        case _:
+            return False

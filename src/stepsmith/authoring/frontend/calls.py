@@ -1,0 +1,166 @@
+"""Calls over workflow data: tasks, models, and the builtins that have a JSONata spelling."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+from collections.abc import Callable
+from typing import Any, is_typeddict
+
+from pydantic import BaseModel
+
+from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.form import Display, Expr, Size
+from stepsmith.authoring.frontend.reader import Reader, did_you_mean
+from stepsmith.authoring.frontend.records import (
+    Member,
+    ModelNotSupported,
+    check_constructible,
+    members_of,
+)
+from stepsmith.authoring.frontend.task_calls import read_task_call
+from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, Record, assignable
+from stepsmith.authoring.workflow import Workflow
+from stepsmith.runtime.task import Task
+
+Read = Callable[[Reader, ast.expr], Expr]
+
+
+def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    """A call's value; a task's result is a variable that a statement before it sets."""
+    callee = _callee(reader, node)
+    if isinstance(callee, Task):
+        return read_task_call(reader, node, callee, read)
+    if isinstance(callee, type) and _is_record(callee):
+        return _construct(reader, node, callee, read)
+    if callee is len and len(node.args) == 1:
+        return _size(reader, node, read)
+    if callee is str and len(node.args) == 1:
+        from stepsmith.authoring.frontend.expressions import as_text
+
+        return as_text(reader, node.args[0], read(reader, node.args[0]))
+    what = "another workflow" if isinstance(callee, Workflow) else ast.unparse(node.func)
+    reader.reject(
+        Code.CALL_NOT_SUPPORTED,
+        node,
+        f"calling {what} with workflow data is not supported yet",
+        "make it a @task, or use tasks, models, len() and str()",
+    )
+
+
+def _callee(reader: Reader, node: ast.Call) -> Any:
+    names = [n for n in ast.walk(node.func) if isinstance(n, ast.Name)]
+    for name in names:
+        if name.id not in reader.variables and not reader.static.knows(name.id):
+            hint = did_you_mean(name.id, [*reader.variables, *reader.static.names()])
+            reader.reject(
+                Code.UNKNOWN_NAME, name, f"{name.id} is not defined", hint or "import or define it"
+            )
+    if any(name.id in reader.variables for name in names):
+        return None
+    try:
+        return reader.static.callee(node.func)
+    except Exception as error:
+        reader.reject(
+            Code.COMPILE_TIME_ERROR,
+            node.func,
+            f"this raised {type(error).__name__}: {error}",
+            "name a task, a model or a builtin",
+        )
+
+
+def _is_record(callee: type) -> bool:
+    return issubclass(callee, BaseModel) or dataclasses.is_dataclass(callee) or is_typeddict(callee)
+
+
+def _size(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    of = read(reader, node.args[0])
+    type_ = reader.scope.narrow(of)
+    if type_ == TEXT or isinstance(type_, (ListOf, DictOf)):
+        return fold(Size(of))
+    reader.reject(
+        Code.WRONG_TYPE, node, f"a {type_} has no length here", "len() takes text, lists and dicts"
+    )
+
+
+def _construct(reader: Reader, node: ast.Call, python: type, read: Read) -> Expr:
+    try:
+        check_constructible(python)
+        record = members_of(python)
+    except ModelNotSupported as reason:
+        reader.reject(
+            Code.MODEL_NOT_SUPPORTED, node, str(reason), "make the model in a task, or plain"
+        )
+    given = _given(reader, node, python, record, read)
+    entries: list[tuple[str, Expr]] = []
+    for member in record.values():
+        value = given.get(member.name, member.default)
+        if value is None:
+            if is_typeddict(python) and member.constrained:
+                continue
+            reader.reject(
+                Code.TASK_CALL_MISUSE,
+                node,
+                f"{python.__name__} needs {member.name}",
+                f"pass {member.name}=…",
+            )
+        entries.append((member.key, value))
+    return Display(tuple(entries), Record(python))
+
+
+def _given(
+    reader: Reader, node: ast.Call, python: type, record: dict[str, Member], read: Read
+) -> dict[str, Expr]:
+    by_key = {member.key: name for name, member in record.items()}
+    given: dict[str, Expr] = {}
+    names = list(record)
+    if node.args and (issubclass(python, BaseModel) or len(node.args) > len(names)):
+        reader.reject(
+            Code.WRONG_TYPE,
+            node,
+            f"{python.__name__} takes no such positional arguments",
+            "name them: field=value",
+        )
+    places = [*zip(names, node.args, strict=False)]
+    for keyword in node.keywords:
+        if keyword.arg is None:
+            reader.reject(
+                Code.EXPRESSION_NOT_SUPPORTED,
+                node,
+                "** in a call is not supported yet",
+                "name each field",
+            )
+        name = keyword.arg if keyword.arg in record else by_key.get(keyword.arg, keyword.arg)
+        places.append((name, keyword.value))
+    for name, argument in places:
+        member = record.get(name)
+        if member is None:
+            reader.reject(
+                Code.UNKNOWN_FIELD,
+                argument,
+                f"{python.__name__} has no field {name}",
+                did_you_mean(name, names) or f"its fields are {', '.join(names)}",
+            )
+        value = read(reader, argument)
+        _check_field(reader, argument, python, member, value)
+        given[name] = value
+    return given
+
+
+def _check_field(reader: Reader, node: ast.expr, python: type, member: Member, value: Expr) -> None:
+    if member.constrained and not is_typeddict(python):
+        reader.reject(
+            Code.MODEL_NOT_SUPPORTED,
+            node,
+            f"{python.__name__}.{member.name} has constraints, which ASL would not check",
+            "make the model in a task, or use a model without constraints here",
+        )
+    type_ = reader.scope.narrow(value)
+    if not assignable(type_, member.type):
+        reader.reject(
+            Code.WRONG_TYPE,
+            node,
+            f"{python.__name__}.{member.name} is {member.type}, and this is {type_}",
+            f"pass {member.type}",
+        )

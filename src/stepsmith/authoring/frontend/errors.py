@@ -1,0 +1,142 @@
+"""`raise` and `try`: errors that the workflow raises and catches."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.form import (
+    CallTask,
+    Expr,
+    Handler,
+    Raise,
+    Try,
+    Var,
+    ends,
+    statements,
+)
+from stepsmith.authoring.frontend.expressions import as_text, read
+from stepsmith.authoring.frontend.reader import Reader
+from stepsmith.authoring.frontend.scope import merge
+from stepsmith.authoring.value_type import CAUGHT
+
+if TYPE_CHECKING:
+    from stepsmith.authoring.frontend.statements import StatementReader
+
+
+def read_raise(reader: Reader, node: ast.Raise) -> None:
+    """`raise Error("text")`, `raise Error`, and inside `except`: `raise`, `raise error`."""
+    span = reader.span(node)
+    if node.exc is None:
+        if not reader.caught:
+            reader.reject(
+                Code.EXCEPTION_NOT_SUPPORTED,
+                node,
+                "a bare raise stands inside except",
+                "name an exception: raise Error(…)",
+            )
+        reader.emit(reader.caught[-1].reraise(span))
+        return
+    if isinstance(node.exc, ast.Name):
+        for caught in reversed(reader.caught):
+            if node.exc.id == caught.python_name:
+                reader.emit(caught.reraise(span))
+                return
+    error, cause = _raised(reader, node.exc)
+    reader.emit(Raise(error, cause, span))
+
+
+def _raised(reader: Reader, node: ast.expr) -> tuple[type[BaseException], Expr | None]:
+    call = node if isinstance(node, ast.Call) else None
+    error = _exception_class(reader, call.func if call else node)
+    if call is None or (not call.args and not call.keywords):
+        return error, None
+    if call.keywords or len(call.args) != 1:
+        reader.reject(
+            Code.EXCEPTION_NOT_SUPPORTED,
+            call,
+            "an error takes one text with it, its Cause",
+            f'write raise {error.__name__}(f"…")',
+        )
+    if error.__init__ is not Exception.__init__ or error.__str__ is not Exception.__str__:
+        reader.reject(
+            Code.EXCEPTION_NOT_SUPPORTED,
+            call,
+            f"{error.__name__} makes its own message, in code that ASL cannot run",
+            "raise an exception class without __init__ and __str__ of its own",
+        )
+    return error, as_text(reader, call.args[0], read(reader, call.args[0]))
+
+
+def _exception_class(reader: Reader, node: ast.expr) -> type[Exception]:
+    found = None
+    if reader.static.is_static(node):
+        found = reader.static.evaluate(node)
+    if not (isinstance(found, type) and issubclass(found, Exception)):
+        reader.reject(
+            Code.EXCEPTION_NOT_SUPPORTED,
+            node,
+            f"{ast.unparse(node)} is not an exception class known at compile time",
+            "raise and catch exception classes by their names",
+        )
+    return found
+
+
+def read_try(reader: Reader, block: StatementReader, node: ast.Try) -> None:
+    """`try` with `except` and `else`."""
+    if node.finalbody:
+        reader.reject(
+            Code.STATEMENT_NOT_SUPPORTED,
+            node.finalbody[0],
+            "finally is not supported yet",
+            "use saga() to undo steps, or write the lines on both paths",
+        )
+    before = reader.scope.copy()
+    body, after_body = block.side(node.body, reader.scope.copy())
+    orelse, after_else = block.side(node.orelse, after_body)
+    tasks = tuple(s.task for s in statements(body) if isinstance(s, CallTask))
+    classes = tuple(s.error for s in statements(body) if isinstance(s, Raise))
+    # What the body assigned before it failed is not known in a handler.
+    at_failure = before.copy()
+    for assigned in _assigned_names(reader, node.body):
+        at_failure.types.pop(assigned, None)
+    sides = [] if ends(body) or ends(orelse) else [after_else]
+    handlers = []
+    for clause in node.handlers:
+        errors = _errors_of(reader, clause)
+        python_name = clause.name or ""
+        scope = at_failure.copy()
+        with reader.branch(scope):
+            wanted = reader.variables.get(python_name) if python_name else None
+            if wanted is None:
+                bound = reader.fresh_variable("error", CAUGHT)
+            else:
+                bound = Var(wanted, CAUGHT)
+                scope.assign(wanted, CAUGHT)
+        with reader.handling(python_name, bound, tasks, classes):
+            handled, after = block.side(clause.body, scope)
+        after.types.pop(bound.name, None)  # Python unbinds it too
+        handlers.append(Handler(errors, bound.name, handled, reader.span(clause)))
+        if not ends(handled):
+            sides.append(after)
+    reader.emit(Try(body, tuple(handlers), orelse, reader.span(node)))
+    reader.scope = merge(sides)
+
+
+def _errors_of(reader: Reader, clause: ast.ExceptHandler) -> tuple[type[BaseException], ...]:
+    if clause.type is None:
+        return (Exception,)
+    nodes = clause.type.elts if isinstance(clause.type, ast.Tuple) else [clause.type]
+    return tuple(_exception_class(reader, node) for node in nodes)
+
+
+def _assigned_names(reader: Reader, nodes: list[ast.stmt]) -> set[str]:
+    return {
+        reader.variables[part.id]
+        for node in nodes
+        for part in ast.walk(node)
+        if isinstance(part, ast.Name)
+        and isinstance(part.ctx, ast.Store)
+        and part.id in reader.variables
+    }

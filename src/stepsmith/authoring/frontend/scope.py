@@ -1,0 +1,79 @@
+"""What is known about a workflow's variables at one point of the source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from stepsmith.authoring.form import Expr, Field, Var
+from stepsmith.authoring.rewrite import variables
+from stepsmith.authoring.value_type import ValueType, union
+
+
+@dataclass(slots=True)
+class Facts:
+    """What a test shows: types of paths, and conditions that hold."""
+
+    types: dict[str, ValueType] = field(default_factory=dict)
+    proved: set[Expr] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Scope:
+    """Types of the variables that surely have a value, and what tests have taught about paths."""
+
+    types: dict[str, ValueType] = field(default_factory=dict)
+    narrowed: dict[str, ValueType] = field(default_factory=dict)
+    proved: set[Expr] = field(default_factory=set)
+
+    def copy(self) -> Scope:
+        """A scope to change on one side of a branch."""
+        return Scope(dict(self.types), dict(self.narrowed), set(self.proved))
+
+    def assign(self, name: str, type: ValueType) -> None:
+        """A variable takes a new value: what was learnt about the old one is void."""
+        self.types[name] = type
+        stale = [path for path in self.narrowed if path == name or path.startswith(f"{name}.")]
+        for path in stale:
+            del self.narrowed[path]
+        self.proved = {known for known in self.proved if name not in variables(known)}
+
+    def learn(self, facts: Facts) -> None:
+        """Take in what a test has shown."""
+        self.narrowed.update(facts.types)
+        self.proved |= facts.proved
+
+    def narrow(self, expr: Expr) -> ValueType:
+        """The type of a value, as far as tests have shown."""
+        path = path_of(expr)
+        return expr.type if path is None else self.narrowed.get(path, expr.type)
+
+
+def path_of(expr: Expr) -> str | None:
+    """A name for a variable or a member reached from one: `order.note`."""
+    match expr:
+        case Var(name=name):
+            return name
+        case Field(of=of, key=key):
+            base = path_of(of)
+            return None if base is None else f"{base}.{key}"
+        case _:
+            return None
+
+
+def merge(sides: list[Scope]) -> Scope:
+    """What is known where several branches come together."""
+    if not sides:
+        return Scope()
+    names = set(sides[0].types).intersection(*(side.types for side in sides[1:]))
+    types = {
+        name: union(*(side.types[name] for side in sides))
+        for name in sides[0].types
+        if name in names
+    }
+    narrowed = {
+        path: known
+        for path, known in sides[0].narrowed.items()
+        if all(side.narrowed.get(path) == known for side in sides)
+    }
+    proved = set.intersection(*(side.proved for side in sides))
+    return Scope(types, narrowed, proved)

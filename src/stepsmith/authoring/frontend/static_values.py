@@ -1,0 +1,112 @@
+"""What Python computes at compile time: whatever does not depend on workflow data."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import inspect
+import math
+from collections.abc import Callable
+from typing import Any
+
+from pydantic_core import PydanticSerializationError, to_jsonable_python
+
+from stepsmith.authoring.form import Const
+from stepsmith.authoring.rewrite import LARGEST_EXACT_INTEGER
+from stepsmith.authoring.value_type import of_value
+from stepsmith.authoring.workflow import Workflow
+from stepsmith.runtime.task import Task
+
+
+class NoJsonForm(Exception):
+    """A compile-time value that workflow data cannot hold; the text says why."""
+
+
+class StaticValues:
+    """A workflow's module globals, closure and builtins."""
+
+    def __init__(self, function: Callable[..., Any], workflow_names: frozenset[str]) -> None:
+        closure = inspect.getclosurevars(function).nonlocals
+        self._names = {**vars(builtins), **function.__globals__, **closure}
+        self._workflow_names = workflow_names
+
+    def is_static(self, node: ast.expr) -> bool:
+        """Whether an expression can be computed now: no workflow data, no task."""
+        bound = {n.arg for n in ast.walk(node) if isinstance(n, ast.arg)}
+        bound |= {
+            n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+        }
+        for part in ast.walk(node):
+            if isinstance(part, (ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr)):
+                return False
+            if isinstance(part, ast.Name) and part.id not in bound:
+                if part.id in self._workflow_names or part.id not in self._names:
+                    return False
+                if isinstance(self._names[part.id], (Task, Workflow)):
+                    return False
+            if isinstance(part, ast.Attribute) and self._is_task(part):
+                return False
+        return True
+
+    def knows(self, name: str) -> bool:
+        """Whether a name means something outside the workflow's own data."""
+        return name in self._names
+
+    def names(self) -> list[str]:
+        """The names a module's author may have meant."""
+        return [name for name in self._names if not name.startswith("_")]
+
+    def evaluate(self, node: ast.expr) -> Any:
+        """The value of a static expression, computed by Python. Raises whatever that raises."""
+        expression = ast.fix_missing_locations(ast.Expression(node))
+        return eval(compile(expression, "<workflow>", "eval"), dict(self._names))
+
+    def callee(self, node: ast.expr) -> Any:
+        """What a call calls, or `None` if that depends on workflow data."""
+        for part in ast.walk(node):
+            if isinstance(part, ast.Name) and (
+                part.id in self._workflow_names or part.id not in self._names
+            ):
+                return None
+        return self.evaluate(node)
+
+    def _is_task(self, node: ast.Attribute) -> bool:
+        names = [n.id for n in ast.walk(node) if isinstance(n, ast.Name)]
+        if any(name not in self._names for name in names):
+            return False
+        value: Any = self._names.get(names[0]) if len(names) == 1 else None
+        return inspect.ismodule(value) and isinstance(
+            getattr(value, node.attr, None), (Task, Workflow)
+        )
+
+
+def constant(value: Any) -> Const:
+    """A compile-time value as workflow data.
+
+    Raises:
+        NoJsonForm: it has no JSON form, or one that JSONata would not keep.
+    """
+    try:
+        json_value = to_jsonable_python(value, by_alias=True)
+    except (PydanticSerializationError, UnicodeDecodeError) as error:
+        raise NoJsonForm(f"a {type(value).__name__} has no JSON form") from error
+    _check_exact(json_value)
+    return Const(json_value, of_value(value))
+
+
+def _check_exact(value: Any) -> None:
+    if isinstance(value, dict):
+        for item in value.values():
+            _check_exact(item)
+    elif isinstance(value, list):
+        for item in value:
+            _check_exact(item)
+    elif isinstance(value, float) and not math.isfinite(value):
+        raise NoJsonForm(f"{value} has no JSON form")
+    elif isinstance(value, int) and abs(value) > LARGEST_EXACT_INTEGER:
+        raise NoJsonForm(f"{value} is beyond ±2^53, where JSONata's numbers are no longer exact")
+    elif isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise NoJsonForm("the text holds a lone surrogate") from error

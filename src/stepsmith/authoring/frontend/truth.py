@@ -1,0 +1,65 @@
+"""Python's truth values: what `if x:` means for each type."""
+
+from __future__ import annotations
+
+from stepsmith.authoring.form import Compare, Const, Expr, Logic, Size
+from stepsmith.authoring.rewrite import FALSE, TRUE, fold
+from stepsmith.authoring.value_type import (
+    BOOLEAN,
+    CAUGHT,
+    FLOAT,
+    INTEGER,
+    NOTHING,
+    TEXT,
+    DictOf,
+    ListOf,
+    Record,
+    ValueType,
+    members,
+)
+
+
+class NoTruth(Exception):
+    """The truth of a value of this type cannot be told in JSONata as Python tells it."""
+
+
+def truth(expr: Expr, type_: ValueType) -> Expr:
+    """A boolean that is true just when Python takes the value for true.
+
+    Raises:
+        NoTruth: a type whose truth is not known at compile time.
+    """
+    options = members(type_)
+    if len(options) == 1:
+        return _truth_of(expr, options[0])
+    rest = [option for option in options if option != NOTHING]
+    if len(rest) == len(options) or len({_kind(option) for option in rest}) != 1:
+        raise NoTruth(f"a value that is {type_}")
+    present = Compare("!=", expr, Const(None, NOTHING))
+    return fold(Logic("and", present, _truth_of(expr, rest[0])))
+
+
+def _kind(type_: ValueType) -> type:
+    return type(type_)
+
+
+def _truth_of(expr: Expr, type_: ValueType) -> Expr:
+    match type_:
+        case _ if type_ == BOOLEAN:
+            return expr
+        case _ if type_ == NOTHING:
+            return FALSE
+        case _ if type_ == TEXT:
+            return fold(Compare("!=", expr, Const("", TEXT)))
+        case _ if type_ in (INTEGER, FLOAT):
+            return fold(Compare("!=", expr, Const(0, INTEGER)))
+        case ListOf() | DictOf():
+            return fold(Compare(">", fold(Size(expr)), Const(0, INTEGER)))
+        case Record(python=python) if not hasattr(python, "__bool__") and not hasattr(
+            python, "__len__"
+        ):
+            return TRUE
+        case _ if type_ == CAUGHT:
+            return TRUE
+        case _:
+            raise NoTruth(f"a value of type {type_}")

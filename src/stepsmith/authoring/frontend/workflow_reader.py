@@ -1,0 +1,87 @@
+"""A whole workflow: its parameter, its body, what it returns."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from typing import Any
+
+from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.form import Const, Expr, Function, Reserved, Return, ends
+from stepsmith.authoring.frontend.reader import Reader, closed
+from stepsmith.authoring.frontend.records import ModelNotSupported, filled_input
+from stepsmith.authoring.frontend.source_text import SourceText
+from stepsmith.authoring.frontend.statements import StatementReader
+from stepsmith.authoring.frontend.static_values import StaticValues
+from stepsmith.authoring.frontend.variable_name import variable_names
+from stepsmith.authoring.value_type import NOTHING, assignable, of_annotation
+from stepsmith.authoring.workflow import Workflow
+from stepsmith.errors import CompileError
+
+
+def read_workflow(workflow: Workflow[..., Any]) -> Function:
+    """The form of a workflow.
+
+    Raises:
+        CompileError: lines that have no form; all of them, in source order.
+    """
+    source = SourceText.of(workflow.function)
+    variables = variable_names(source.tree)
+    static = StaticValues(workflow.function, frozenset(variables))
+    reader = Reader(source, static, variables)
+    function = _read(reader, workflow)
+    if reader.diagnostics.found:
+        raise CompileError(reader.diagnostics.in_order())
+    return function
+
+
+def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
+    tree = reader.source.tree
+    given: Expr = Const(None, NOTHING)
+    parameter = None
+    if workflow.input_name is not None:
+        parameter = reader.variables[workflow.input_name]
+        type_ = of_annotation(workflow.input_type)
+        given = Reserved("input", type_)
+        reader.scope.assign(parameter, type_)
+        try:
+            given = filled_input(given, type_)
+        except ModelNotSupported as reason:
+            reader.diagnostics.report(
+                Code.MODEL_NOT_SUPPORTED,
+                reader.span(tree.args.args[0]),
+                str(reason),
+                "change the model, or take the input apart in a task",
+            )
+    with reader.block() as body:
+        StatementReader(reader, of_annotation(workflow.return_type)).block(tree.body)
+    if not ends(closed(body)):
+        _end_without_return(reader, workflow, tree)
+        body.append(Return(Const(None, NOTHING), reader.span(tree.body[-1])))
+    return Function(
+        name=workflow.name,
+        comment=_first_line(workflow),
+        parameter=parameter,
+        input=given,
+        body=closed(body),
+        timeout_seconds=workflow.timeout_seconds,
+    )
+
+
+def _end_without_return(
+    reader: Reader, workflow: Workflow[..., Any], tree: ast.FunctionDef
+) -> None:
+    declared = of_annotation(workflow.return_type)
+    if assignable(NOTHING, declared) or reader.diagnostics.found:
+        return
+    reader.diagnostics.report(
+        Code.NO_RETURN,
+        reader.span(tree.body[-1]),
+        f"the workflow can end here without returning {declared}",
+        "return a value on every path",
+    )
+
+
+def _first_line(workflow: Workflow[..., Any]) -> str:
+    doc = inspect.getdoc(workflow.function)
+    return doc.splitlines()[0] if doc else ""

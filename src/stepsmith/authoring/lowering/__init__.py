@@ -1,0 +1,1 @@
+"""From the typed form to ASL in JSONata mode: states, transitions, expressions."""

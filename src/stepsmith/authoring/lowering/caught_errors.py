@@ -1,0 +1,42 @@
+"""Which error names an `except` stands for.
+
+Step Functions matches names and knows no subclasses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from stepsmith.runtime.errors import (
+    LambdaCrashed,
+    LambdaServiceError,
+    MarshalError,
+    Timeout,
+    TooManyRequests,
+    error_names,
+)
+from stepsmith.runtime.task import Task
+
+ALL = "States.ALL"
+_OF_ANY_TASK = (Timeout, LambdaServiceError, TooManyRequests, LambdaCrashed, MarshalError)
+
+
+def catches_all(errors: Iterable[type[BaseException]]) -> bool:
+    """Whether an `except` takes every error."""
+    return any(error in (Exception, BaseException) for error in errors)
+
+
+def names_for_task(
+    errors: Iterable[type[BaseException]], task: Task[..., object]
+) -> tuple[str, ...]:
+    """The names of what a task can raise and an `except` or retrier takes, in a steady order.
+
+    A base class stands for the errors derived from it that the task declares, and for the errors
+    any Lambda task can have. A class from which nothing declared derives stands for its own name.
+    """
+    names: list[str] = []
+    for error in errors:
+        derived = [d for d in (*task.raises, *_OF_ANY_TASK) if issubclass(d, error)]
+        for one in derived or [error]:
+            names += [name for name in error_names(one) if name not in names]
+    return tuple(names)

@@ -1,0 +1,227 @@
+"""Expressions of the form as JSONata text, with no parenthesis that precedence does not ask for.
+
+Each spelling gives CPython's result for the values that the form's types allow, on JSONata 2.0.6,
+which Step Functions runs. https://docs.jsonata.org/
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from stepsmith.authoring.form import (
+    Binary,
+    Compare,
+    Conditional,
+    Const,
+    Contains,
+    Display,
+    Each,
+    ErrorMessage,
+    Expr,
+    Field,
+    FieldOr,
+    Filled,
+    IntegerText,
+    Item,
+    JsonText,
+    Local,
+    Logic,
+    Not,
+    Reserved,
+    SecondsLeft,
+    Sequence,
+    Size,
+    Substitution,
+    Var,
+)
+from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, Record, ValueType, members
+
+_CHOICE, _OR, _AND, _COMPARE, _SUM, _PRODUCT, _SIGN, _POSTFIX = range(8)
+
+_PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_WORD_OPERATORS = frozenset({"and", "or", "in", "true", "false", "null", "function"})
+
+
+def expression(expr: Expr) -> str:
+    """The JSONata text of an expression, without delimiters."""
+    return _write(expr)[0]
+
+
+def within(expr: Expr, least: int) -> str:
+    """The text of an operand, in parentheses if it binds more loosely than its place."""
+    text, level = _write(expr)
+    return text if level >= least else f"({text})"
+
+
+def _write(expr: Expr) -> tuple[str, int]:
+    """The text, and how tightly its outermost operator binds."""
+    match expr:
+        case Const(value=value):
+            return _constant(value)
+        case Substitution(name=name):
+            return f"'${{{name}}}'", _POSTFIX
+        case Var(name=name) | Local(name=name):
+            return f"${name}", _POSTFIX
+        case Reserved(path=path):
+            return f"$states.{path}", _POSTFIX
+        case Field(of=of, key=key):
+            return f"{within(of, _POSTFIX)}.{name_of_member(key)}", _POSTFIX
+        case Item(of=of, index=index):
+            return _item(of, index)
+        case Binary():
+            return _binary(expr)
+        case Compare(op=op, left=left, right=right):
+            return f"{within(left, _SUM)} {op} {within(right, _SUM)}", _COMPARE
+        case Contains(needle=needle, haystack=haystack):
+            return _contains(needle, haystack)
+        case Not(of=of):
+            return f"$not({expression(of)})", _POSTFIX
+        case Logic(op=op, left=left, right=right):
+            level = _AND if op == "and" else _OR
+            return f"{within(left, level)} {op} {within(right, level + 1)}", level
+        case Conditional(test=test, then=then, orelse=orelse):
+            text = f"{within(test, _OR)} ? {within(then, _OR)} : {within(orelse, _CHOICE)}"
+            return text, _CHOICE
+        case Size(of=of):
+            return _size(of), _POSTFIX
+        case IntegerText(of=of):
+            return f"$formatNumber({expression(of)}, '0')", _POSTFIX
+        case JsonText(of=of):
+            return f"$string({expression(of)})", _POSTFIX
+        case ErrorMessage(of=of):
+            return _error_message(within(of, _POSTFIX)), _CHOICE
+        case FieldOr(of=of, key=key, default=default):
+            member = f"{within(of, _POSTFIX)}.{name_of_member(key)}"
+            return f"$exists({member}) ? {member} : {within(default, _CHOICE)}", _CHOICE
+        case Display(members=entries):
+            return _object(entries), _POSTFIX
+        case Sequence(items=items):
+            return f"[{', '.join(_element(item) for item in items)}]", _POSTFIX
+        case Filled(of=of, defaults=defaults, replaced=replaced):
+            return _filled(of, defaults, replaced), _POSTFIX
+        case Each(of=of, parameter=parameter, body=body):
+            # The brackets keep a list of one or none a list.
+            mapped = f"$map({expression(of)}, function(${parameter}) {{ {expression(body)} }})"
+            return f"[{mapped}]", _POSTFIX
+        case SecondsLeft(most=most, deadline_seconds=deadline):
+            return _seconds_left(most, deadline), _POSTFIX
+
+
+def _constant(value: Any) -> tuple[str, int]:
+    if isinstance(value, str):
+        return text_literal(value), _POSTFIX
+    if isinstance(value, bool) or value is None:
+        return json.dumps(value), _POSTFIX
+    if isinstance(value, (int, float)):
+        return repr(value), _SIGN if value < 0 else _POSTFIX
+    if isinstance(value, list):
+        items = ", ".join(
+            f"[{_constant(v)[0][1:-1]}]" if isinstance(v, list) else _constant(v)[0] for v in value
+        )
+        return f"[{items}]", _POSTFIX
+    entries = ", ".join(f"{text_literal(k)}: {_constant(v)[0]}" for k, v in value.items())
+    return f"{{{entries}}}", _POSTFIX
+
+
+def text_literal(text: str) -> str:
+    """A JSONata string in single quotes, safe from substitution by SAM, CDK and Terraform."""
+    body = json.dumps(text, ensure_ascii=False)[1:-1].replace('\\"', '"').replace("'", "\\'")
+    for opening in ("${", "%{", "{%"):
+        body = body.replace(opening, f"\\u{ord(opening[0]):04x}{opening[1]}")
+    return f"'{body}'"
+
+
+def name_of_member(key: str) -> str:
+    """A member's name in a path, in backticks where it is not a plain name."""
+    if _PLAIN_NAME.fullmatch(key) and key not in _WORD_OPERATORS:
+        return key
+    return f"`{key}`"
+
+
+def _item(of: Expr, index: Expr) -> tuple[str, int]:
+    return f"{within(of, _POSTFIX)}[{expression(index)}]", _POSTFIX
+
+
+def _binary(expr: Binary) -> tuple[str, int]:
+    left, right = expr.left, expr.right
+    match expr.op:
+        case "append":
+            return f"$append({expression(left)}, {expression(right)})", _POSTFIX
+        case "//":
+            return f"$floor({within(left, _PRODUCT)} / {within(right, _SIGN)})", _POSTFIX
+        case "%":
+            # JSONata's % takes the dividend's sign, Python's the divisor's.
+            divisor, remainder = (
+                expression(right),
+                f"{within(left, _PRODUCT)} % {within(right, _SIGN)}",
+            )
+            return (
+                f"($d := {divisor}; $r := {remainder}; "
+                "$r != 0 and ($r < 0) != ($d < 0) ? $r + $d : $r)"
+            ), _POSTFIX
+        case "*" | "/" as op:
+            return f"{within(left, _PRODUCT)} {op} {within(right, _SIGN)}", _PRODUCT
+        case "+" | "-" | "&" as op:
+            return f"{within(left, _SUM)} {op} {within(right, _PRODUCT)}", _SUM
+
+
+def _contains(needle: Expr, haystack: Expr) -> tuple[str, int]:
+    if haystack.type == TEXT:
+        return f"$contains({expression(haystack)}, {expression(needle)})", _POSTFIX
+    if isinstance(haystack.type, ListOf):
+        return f"{within(needle, _SUM)} in {within(haystack, _SUM)}", _COMPARE
+    return f"$exists($lookup({expression(haystack)}, {expression(needle)}))", _POSTFIX
+
+
+def _size(of: Expr) -> str:
+    if of.type == TEXT:
+        return f"$length({expression(of)})"
+    if isinstance(of.type, (DictOf, Record)):
+        return f"$count($keys({expression(of)}))"
+    return f"$count({expression(of)})"
+
+
+def _error_message(error: str) -> str:
+    # Lambda's Cause is a JSON text; the workflow's own is the message; a timeout has none.
+    cause = f"{error}.Cause"
+    from_lambda = f"$substring({cause}, 0, 7) = '{{\"error'"
+    told = f"{from_lambda} ? $parse({cause}).errorMessage : {cause}"
+    return f"$not($exists({cause})) ? '' : {told}"
+
+
+def _seconds_left(most: int, deadline: int) -> str:
+    passed = "$floor(($millis() - $toMillis($states.context.Execution.StartTime)) / 1000)"
+    too_late = f"$error('the workflow\\'s deadline of {deadline} s has passed')"
+    return f"($left := {deadline} - {passed}; $left > 0 ? $min([{most}, $left]) : {too_late})"
+
+
+def _object(entries: tuple[tuple[str, Expr], ...]) -> str:
+    inside = ", ".join(f"{text_literal(key)}: {_member_value(value)}" for key, value in entries)
+    return f"{{{inside}}}"
+
+
+def _member_value(value: Expr) -> str:
+    return within(value, _CHOICE)
+
+
+def _element(item: Expr) -> str:
+    # An array constructor takes lists apart unless they stand in brackets of their own.
+    text = within(item, _CHOICE)
+    return f"[{text}]" if can_be_list(item.type) and not isinstance(item, Sequence) else text
+
+
+def can_be_list(of: ValueType) -> bool:
+    """Whether a value of this type is a JSON array."""
+    return any(isinstance(member, ListOf) for member in members(of))
+
+
+def _filled(
+    of: Expr, defaults: tuple[tuple[str, Expr], ...], replaced: tuple[tuple[str, Expr], ...]
+) -> str:
+    layers = [_object(defaults)] if defaults else []
+    layers.append(expression(of))
+    if replaced:
+        layers.append(_object(replaced))
+    return f"$merge([{', '.join(layers)}])"

@@ -1,0 +1,38 @@
+"""Retry policies as ASL retriers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stepsmith.authoring.lowering.caught_errors import ALL, catches_all, names_for_task
+from stepsmith.runtime.retry_policy import RetryPolicy
+from stepsmith.runtime.task import Task
+
+# A failing expression fails again, after the task's effect has happened again.
+_NEVER_AGAIN = {"ErrorEquals": ["States.QueryEvaluationError"], "MaxAttempts": 0}
+
+
+def retriers(task: Task[..., object]) -> list[dict[str, Any]]:
+    """The `Retry` field of a task's state."""
+    found: list[dict[str, Any]] = []
+    for policy in task.retry:
+        if catches_all(policy.on):
+            found.append(dict(_NEVER_AGAIN))
+            found.append(_retrier([ALL], policy))
+            break  # States.ALL stands last; nothing after it could match
+        found.append(_retrier(list(names_for_task(policy.on, task)), policy))
+    return found
+
+
+def _retrier(errors: list[str], policy: RetryPolicy) -> dict[str, Any]:
+    retrier: dict[str, Any] = {
+        "ErrorEquals": errors,
+        "IntervalSeconds": policy.interval_seconds,
+        "MaxAttempts": policy.max_attempts,
+        "BackoffRate": policy.backoff_rate,
+    }
+    if policy.max_delay_seconds is not None:
+        retrier["MaxDelaySeconds"] = policy.max_delay_seconds
+    if policy.jitter:
+        retrier["JitterStrategy"] = "FULL"
+    return retrier

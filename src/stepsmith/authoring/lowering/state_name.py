@@ -1,0 +1,61 @@
+"""State names: from the source, unique, at most 80 characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+
+from stepsmith.authoring.form import Compare, Const, Expr, Field, Logic, Not, Var
+from stepsmith.authoring.rewrite import parts
+
+LONGEST_STATE_NAME = 80
+
+
+def camel_case(name: str) -> str:
+    """`reserve_inventory` as a state is called: `ReserveInventory`."""
+    return "".join(part[:1].upper() + part[1:] for part in name.split("_") if part)
+
+
+class StateNames:
+    """Gives out names; one that is taken gets the line it was written on, then a number."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def give(self, wanted: str, line: int) -> str:
+        """A free name: `ShipOrder`, then `ShipOrderLine31`, then `ShipOrderLine31-2`."""
+        candidates = self._candidates(wanted[:LONGEST_STATE_NAME], line)
+        name = next(name for name in candidates if name not in self._taken)
+        self._taken.add(name)
+        return name
+
+    @staticmethod
+    def _candidates(wanted: str, line: int) -> Iterator[str]:
+        yield wanted
+        placed = f"{wanted[: LONGEST_STATE_NAME - 12]}Line{line}"
+        yield placed
+        for number in count(2):
+            yield f"{placed}-{number}"
+
+
+def choice_name(test: Expr) -> str:
+    """What a Choice state looks at, in words taken from its first test: `CheckOrderItems`."""
+    return f"Check{_words(test) or 'Condition'}"
+
+
+def _words(expr: Expr) -> str:
+    match expr:
+        case Var(name=name):
+            return camel_case(name)
+        case Field(of=of, key=key):
+            return f"{_words(of)}{camel_case(key)}"
+        case Not(of=of):
+            return _words(of)
+        case Logic(left=left, right=right):
+            return _words(left) or _words(right)
+        case Compare(left=left, right=right):
+            return _words(left) or _words(right)
+        case Const():
+            return ""
+        case _:
+            return next((words for words in map(_words, parts(expr)) if words), "")

@@ -1,0 +1,42 @@
+"""Values of ASL fields: JSON as far as possible, `{% … %}` where data comes in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stepsmith.authoring.form import Const, Display, Expr, Sequence, Substitution
+from stepsmith.authoring.lowering.jsonata_text import expression, text_literal
+
+_NOT_AS_IT_STANDS = ("${", "%{")
+
+
+def template(expr: Expr) -> Any:
+    """The JSON value of a field: displays and constants as JSON, the rest as expressions."""
+    match expr:
+        case Const(value=value):
+            return _literal(value)
+        case Substitution(name=name):
+            return f"${{{name}}}"
+        case Display(members=members):
+            return {key: template(value) for key, value in members}
+        case Sequence(items=items):
+            return [template(item) for item in items]
+        case _:
+            return delimited(expression(expr))
+
+
+def delimited(text: str) -> str:
+    """An expression between delimiters; the blank keeps Terraform's templates off it."""
+    return f"{{% {text} %}}"
+
+
+def _literal(value: Any) -> Any:
+    if isinstance(value, str):
+        if value.startswith("{%") or any(mark in value for mark in _NOT_AS_IT_STANDS):
+            return delimited(text_literal(value))
+        return value
+    if isinstance(value, list):
+        return [_literal(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _literal(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,208 @@
+"""Rewriting expressions: values put for variables, and what is then known folded."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, cast
+
+from stepsmith.authoring.form import (
+    Binary,
+    BinaryOp,
+    Compare,
+    CompareOp,
+    Conditional,
+    Const,
+    Display,
+    Each,
+    ErrorMessage,
+    Expr,
+    Field,
+    FieldOr,
+    Filled,
+    IntegerText,
+    Item,
+    Local,
+    Logic,
+    Not,
+    Sequence,
+    Size,
+    Var,
+)
+from stepsmith.authoring.value_type import BOOLEAN, INTEGER, TEXT, ValueType
+
+TRUE = Const(True, BOOLEAN)
+FALSE = Const(False, BOOLEAN)
+NO_TEXT = Const("", TEXT)
+
+_OPPOSITE: dict[CompareOp, CompareOp] = {
+    "=": "!=",
+    "!=": "=",
+    "<": ">=",
+    ">=": "<",
+    ">": "<=",
+    "<=": ">",
+}
+
+
+LARGEST_EXACT_INTEGER = 2**53
+"""Up to here, every integer is a number of JSONata's."""
+
+_OPERATIONS: dict[BinaryOp, Callable[[Any, Any], Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "//": operator.floordiv,
+    "%": operator.mod,
+    "&": operator.add,
+    "append": operator.add,
+}
+
+
+def substitute(expr: Expr, values: Mapping[str, Expr]) -> Expr:
+    """The expression with variables replaced by the values they have, and folded."""
+    if isinstance(expr, Var):
+        return values.get(expr.name, expr)
+    return fold(_with_parts(expr, lambda part: substitute(part, values)))
+
+
+def fold(expr: Expr) -> Expr:
+    """A simpler expression of the same value, where its parts allow one."""
+    match expr:
+        case Not(of=Const(value=value)):
+            return Const(not value, BOOLEAN)
+        case Not(of=Not(of=inner)):
+            return inner
+        case Not(of=Compare(op=">", left=Size() as size, right=Const(value=0) as none)):
+            return Compare("=", size, none)
+        case Not(of=Compare(op=op) as compare):
+            return replace(compare, op=_OPPOSITE[op])
+        case Logic(op="and", left=Const(value=known), right=right):
+            return right if known else FALSE
+        case Logic(op="or", left=Const(value=known), right=right):
+            return TRUE if known else right
+        case Logic(op="and", left=left, right=Const(value=True)):
+            return left
+        case Logic(op="or", left=left, right=Const(value=False)):
+            return left
+        case Conditional(test=Const(value=known), then=then, orelse=orelse):
+            return then if known else orelse
+        case Compare(op="=" | "!=" as op, left=Const() as left, right=Const() as right):
+            return Const((left.value == right.value) == (op == "="), BOOLEAN)
+        case Compare(op="=" | "!=" as op, left=Display() | Sequence(), right=Const(value=None)):
+            return Const(op == "!=", BOOLEAN)
+        case Compare(op="!=", left=Size() as size, right=Const(value=0) as none):
+            return Compare(">", size, none)
+        case Compare(op=">", left=Const(value=left_value), right=Const(value=right_value)):
+            return Const(left_value > right_value, BOOLEAN)
+        case Size(of=Sequence(items=items)):
+            return Const(len(items), INTEGER)
+        case Size(of=Const(value=value)):
+            return Const(len(value), INTEGER)
+        case Size(of=Each(of=of)):
+            return Size(of)
+        case Binary(op="append", left=Const(value=[]), right=right):
+            return right
+        case Field(of=of, key=key, type=type_):
+            return _member(of, key, type_) or expr
+        case FieldOr(of=of, key=key, type=type_):
+            return _member(of, key, type_) or expr
+        case Item(of=Sequence(items=items), index=Const(value=int(index))) if (
+            -len(items) <= index < len(items)
+        ):
+            return items[index]
+        case Item(of=Each(of=of, parameter=parameter, body=body), index=index, type=type_):
+            return _applied(body, parameter, fold(Item(of, index, type_)))
+        case IntegerText(of=Const(value=value)):
+            return Const(str(value), TEXT)
+        case Binary(left=Const(), right=Const()):
+            return _computed(expr)
+        case ErrorMessage(of=Display(members=members)):
+            return dict(members).get("Cause", NO_TEXT)
+        case _:
+            return expr
+
+
+def _member(of: Expr, key: str, type_: ValueType) -> Expr | None:
+    match of:
+        case Display(members=members):
+            return dict(members).get(key)
+        case Filled(of=inner, defaults=defaults, replaced=replaced):
+            if key in dict(replaced):
+                return dict(replaced)[key]
+            if key in dict(defaults):
+                default = dict(defaults)[key]
+                return FieldOr(inner, key, default, type_)
+            return Field(inner, key, type_)
+        case _:
+            return None
+
+
+def _applied(body: Expr, parameter: str, value: Expr) -> Expr:
+    if isinstance(body, Local) and body.name == parameter:
+        return value
+    return fold(_with_parts(body, lambda part: _applied(part, parameter, value)))
+
+
+def _computed(expr: Binary) -> Expr:
+    """Arithmetic on constants, where the result is one that JSONata's numbers hold."""
+    operate = _OPERATIONS.get(expr.op)
+    if operate is None or not (isinstance(expr.left, Const) and isinstance(expr.right, Const)):
+        return expr
+    try:
+        value = operate(expr.left.value, expr.right.value)
+    except ArithmeticError:
+        return expr  # a guard stands before it
+    if isinstance(value, (int, float)) and abs(value) > LARGEST_EXACT_INTEGER:
+        return expr
+    return Const(value, expr.type)
+
+
+def parts(expr: Expr) -> Iterator[Expr]:
+    """The expressions directly inside an expression."""
+    for field in fields(expr):
+        yield from _expressions_in(getattr(expr, field.name))
+
+
+def _expressions_in(value: Any) -> Iterator[Expr]:
+    if isinstance(value, tuple):
+        for one in value:
+            yield from _expressions_in(one)
+    elif is_expression(value):
+        yield value
+
+
+def is_expression(value: Any) -> bool:
+    """Whether a value is a node of an expression (and no type or text)."""
+    return is_dataclass(value) and type(value).__module__ == Var.__module__
+
+
+def walk(expr: Expr) -> Iterator[Expr]:
+    """An expression and everything inside it."""
+    yield expr
+    for part in parts(expr):
+        yield from walk(part)
+
+
+def variables(expr: Expr) -> frozenset[str]:
+    """The variables an expression reads."""
+    return frozenset(node.name for node in walk(expr) if isinstance(node, Var))
+
+
+def _with_parts(expr: Expr, change: Any) -> Expr:
+    changed: dict[str, Any] = {}
+    for field in fields(expr):
+        old = getattr(expr, field.name)
+        new = _changed(old, change)
+        if new is not old:
+            changed[field.name] = new
+    return cast("Expr", replace(cast("Any", expr), **changed)) if changed else expr
+
+
+def _changed(value: Any, change: Any) -> Any:
+    if isinstance(value, tuple):
+        new = tuple(_changed(one, change) for one in value)
+        return value if all(a is b for a, b in zip(new, value, strict=True)) else new
+    return change(value) if is_expression(value) else value

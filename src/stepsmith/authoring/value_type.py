@@ -1,0 +1,201 @@
+"""The types of workflow data: what an expression's JSON value can be, from annotations."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import types
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, is_typeddict
+
+from pydantic import BaseModel
+
+
+@dataclass(frozen=True, slots=True)
+class Primitive:
+    """`str`, `int`, `float`, `bool` or `None`."""
+
+    python: type
+
+    def __str__(self) -> str:
+        return "None" if self.python is type(None) else self.python.__name__
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A JSON array."""
+
+    item: ValueType
+
+    def __str__(self) -> str:
+        return f"list[{self.item}]"
+
+
+@dataclass(frozen=True, slots=True)
+class DictOf:
+    """A JSON object whose keys are data."""
+
+    value: ValueType
+
+    def __str__(self) -> str:
+        return f"dict[str, {self.value}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A pydantic model, dataclass or TypedDict."""
+
+    python: type
+
+    def __str__(self) -> str:
+        return self.python.__name__
+
+
+@dataclass(frozen=True, slots=True)
+class EnumOf:
+    """An enum, which travels as its member's value."""
+
+    python: type[enum.Enum]
+
+    def __str__(self) -> str:
+        return self.python.__name__
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A union; `Optional[X]` is one of `X` and `None`."""
+
+    members: tuple[ValueType, ...]
+
+    def __str__(self) -> str:
+        return " | ".join(str(member) for member in self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """Anything that may be passed on whole, and not looked into (dates, decimals, `Any`)."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Caught:
+    """The error bound by `except … as error`: an object with `Error` and, mostly, `Cause`."""
+
+    def __str__(self) -> str:
+        return "exception"
+
+
+ValueType = Primitive | ListOf | DictOf | Record | EnumOf | OneOf | Opaque | Caught
+
+TEXT = Primitive(str)
+INTEGER = Primitive(int)
+FLOAT = Primitive(float)
+BOOLEAN = Primitive(bool)
+NOTHING = Primitive(type(None))
+ANY = Opaque("Any")
+CAUGHT = Caught()
+
+_PRIMITIVES = {t.python: t for t in (TEXT, INTEGER, FLOAT, BOOLEAN, NOTHING)}
+
+
+def of_annotation(annotation: Any) -> ValueType:
+    """The value type of a resolved annotation."""
+    if annotation is None:
+        return NOTHING
+    origin = get_origin(annotation)
+    arguments = get_args(annotation)
+    if origin is Annotated:
+        return of_annotation(arguments[0])
+    if origin in (Union, types.UnionType):
+        return union(*(of_annotation(argument) for argument in arguments))
+    if origin is Literal:
+        return union(*(of_value(argument) for argument in arguments))
+    if origin is list and arguments:
+        return ListOf(of_annotation(arguments[0]))
+    if origin is dict and arguments and of_annotation(arguments[0]) == TEXT:
+        return DictOf(of_annotation(arguments[1]))
+    if isinstance(annotation, type):
+        return _of_class(annotation)
+    return Opaque(str(annotation))
+
+
+def _of_class(python: type) -> ValueType:
+    if python in _PRIMITIVES:
+        return _PRIMITIVES[python]
+    if issubclass(python, enum.Enum):
+        return EnumOf(python)
+    if python is list:
+        return ListOf(ANY)
+    if python is dict:
+        return DictOf(ANY)
+    if issubclass(python, BaseModel) or dataclasses.is_dataclass(python) or is_typeddict(python):
+        return Record(python)
+    return Opaque(python.__name__)
+
+
+def of_value(value: Any) -> ValueType:
+    """The value type of a constant."""
+    if isinstance(value, enum.Enum):
+        return EnumOf(type(value))
+    if type(value) in _PRIMITIVES:
+        return _PRIMITIVES[type(value)]
+    if isinstance(value, list):
+        return ListOf(union(*(of_value(item) for item in value)) if value else ANY)
+    if isinstance(value, dict):
+        return DictOf(union(*(of_value(item) for item in value.values())) if value else ANY)
+    return _of_class(type(value))
+
+
+def union(*members: ValueType) -> ValueType:
+    """One of several types, flattened, without repetition."""
+    flat: list[ValueType] = []
+    for member in members:
+        for one in member.members if isinstance(member, OneOf) else (member,):
+            if one not in flat:
+                flat.append(one)
+    return flat[0] if len(flat) == 1 else OneOf(tuple(flat))
+
+
+def members(of: ValueType) -> tuple[ValueType, ...]:
+    """The types a value of this type can have, `Optional` and unions taken apart."""
+    return of.members if isinstance(of, OneOf) else (of,)
+
+
+def without_none(of: ValueType) -> ValueType:
+    """The type once it is known not to be `None`."""
+    left = tuple(member for member in members(of) if member != NOTHING)
+    return union(*left) if left else of
+
+
+def is_number(of: ValueType) -> bool:
+    """Whether it is surely an `int` or a `float`, and no `bool`."""
+    return all(member in (INTEGER, FLOAT) for member in members(of))
+
+
+def assignable(source: ValueType, target: ValueType) -> bool:
+    """Whether a value may stand where another type is declared; unknown types get the benefit."""
+    return all(any(_fits(one, place) for place in members(target)) for one in members(source))
+
+
+def _fits(source: ValueType, target: ValueType) -> bool:
+    if source == target or isinstance(source, Opaque) or isinstance(target, Opaque):
+        return True
+    if source == INTEGER and target == FLOAT:
+        return True
+    if isinstance(source, ListOf) and isinstance(target, ListOf):
+        return assignable(source.item, target.item)
+    if isinstance(source, DictOf) and isinstance(target, DictOf):
+        return assignable(source.value, target.value)
+    if isinstance(source, DictOf) and isinstance(target, Record):
+        return is_typeddict(target.python)
+    if isinstance(source, Record) and isinstance(target, Record):
+        return issubclass(source.python, target.python) if _are_classes(source, target) else False
+    return isinstance(source, EnumOf) and target == of_value(next(iter(source.python)).value)
+
+
+def _are_classes(*records: Record) -> bool:
+    return not any(is_typeddict(record.python) for record in records)
