@@ -10,7 +10,6 @@ from stepsmith.asl.choice_rule import COMPARISON_OPERANDS, ChoiceRule
 from stepsmith.asl.choice_state import ChoiceState
 from stepsmith.asl.finding import Finding
 from stepsmith.asl.json_value import describe
-from stepsmith.asl.jsonata import is_expression
 from stepsmith.asl.parse import fits
 
 
@@ -50,13 +49,6 @@ def _condition(place: Place, rule: ChoiceRule) -> Iterator[Finding]:
             (operator,),
             f"{operator} belongs to JSONPath, and this state is written in JSONata.",
             "Use Condition.",
-        )
-    if isinstance(rule.condition, str) and not is_expression(rule.condition):
-        yield place.finding(
-            "WRONG_VALUE",
-            ("Condition",),
-            f"Condition must be a JSONata expression, not the string '{rule.condition}'.",
-            "Write {% … %}.",
         )
 
 

@@ -11,7 +11,7 @@ from stepsmith.asl.choice_rule import COMPARISON_OPERANDS, ChoiceRule
 from stepsmith.asl.definition_field import Many, One, Scalar, Shape
 from stepsmith.asl.element import declarations
 from stepsmith.asl.finding import Finding
-from stepsmith.asl.json_value import describe, is_object
+from stepsmith.asl.json_value import describe, is_array, is_object
 from stepsmith.asl.jsonata import is_expression
 from stepsmith.asl.parse import STATE_TYPES
 from stepsmith.asl.query_language import JSONATA, JSONPATH
@@ -117,7 +117,7 @@ def _unread_fields(place: Place) -> Iterator[Finding]:
             yield place.finding(
                 "WRONG_VALUE",
                 (name,),
-                f"{name} must be {_expected(shape)}, not {_found(value)}.",
+                f"{name} must be {_expected(shape)}, not {_found(shape, value)}.",
                 "Correct the value.",
             )
         else:
@@ -157,12 +157,15 @@ def _foreign_fields(place: Place) -> Iterator[Finding]:
 def _texts_for_values(place: Place) -> Iterator[Finding]:
     """A string where a number, object or array is wanted has to be a JSONata expression."""
     for name, declaration in declarations(type(place.element)).items():
-        if declaration.named.shape not in _MAY_BE_EXPRESSIONS or name in place.element.unread:
+        named = declaration.named
+        if named.shape not in _MAY_BE_EXPRESSIONS or name in place.element.unread:
             continue
+        if named.language not in (None, place.language):
+            continue  # The field should not be here at all, which is told already.
         value = getattr(place.element, declaration.attribute)
         if not isinstance(value, str) or (place.is_jsonata and is_expression(value)):
             continue
-        expected = str(declaration.named.shape.value).split(", or a string")[0]
+        expected = str(named.shape.value).split(", or a string")[0]
         other = " or {% … %}" if place.is_jsonata else ""
         yield place.finding(
             "WRONG_VALUE",
@@ -204,8 +207,9 @@ def _expected(shape: Shape) -> str:
             return "an object of states by name"
 
 
-def _found(value: Any) -> str:
-    return "one with other values" if isinstance(value, list) else describe(value)
+def _found(shape: Shape, value: Any) -> str:
+    wants_array = isinstance(shape, Many) or shape in (Scalar.TEXTS, Scalar.TEXTS_OR_TEXT)
+    return "one with other values" if wants_array and is_array(value) else describe(value)
 
 
 def _did_you_mean(given: Any, known: list[str]) -> str:
