@@ -32,9 +32,7 @@ class MapState(WorkState):
     item_processor: Annotated[
         ItemProcessor | Absent, Named("ItemProcessor", One(ItemProcessor))
     ] = ABSENT
-    iterator: Annotated[
-        ItemProcessor | Absent, Named("Iterator", One(ItemProcessor), language=JSONPATH)
-    ] = ABSENT
+    iterator: Annotated[ItemProcessor | Absent, Named("Iterator", One(ItemProcessor))] = ABSENT
     result_writer: Annotated[ResultWriter | Absent, Named("ResultWriter", One(ResultWriter))] = (
         ABSENT
     )

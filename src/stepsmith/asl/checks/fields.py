@@ -35,7 +35,6 @@ _IN_THE_OTHER_LANGUAGE: Final = {
     "OutputPath": "Select what to hand on in Output.",
     "Result": "Use Output.",
     "ItemsPath": "Use Items.",
-    "Iterator": "Use ItemProcessor.",
     "Variable": "Use Condition.",
     "Arguments": "Use Parameters.",
     "Output": "Use ResultSelector, ResultPath and OutputPath.",

@@ -1,0 +1,166 @@
+"""Expressions: their values, what they see, how they fail."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from stepsmith.asl.jsonata import (
+    EvaluationError,
+    EvaluationLimits,
+    Expression,
+    ExpressionSyntaxError,
+    UndefinedResult,
+    UnsupportedResult,
+    expression_source,
+    is_expression,
+)
+from tests.asl.generated import VALUES, Json
+
+NOON_MS = 1_893_499_200_000
+STATES = {
+    "input": {"order": {"id": 7, "lines": [{"sku": "a", "n": 2}, {"sku": "b", "n": 1}]}},
+    "context": {"Execution": {"Name": "e1"}},
+}
+
+
+def value(source: str, states: Any = STATES, variables: dict[str, Any] | None = None) -> Any:
+    return Expression(source, "Output").evaluate(states, variables or {}, now_ms=NOON_MS, seed=1)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("$states.input.order.id", 7),
+        ("$states.input.order.lines.sku", ["a", "b"]),
+        ("$states.input.order.lines[n > 1].sku", "a"),
+        ("$states.context.Execution.Name & '!'", "e1!"),
+        ("$sum($states.input.order.lines.n)", 3),
+        ("($total := 2; $total * 4)", 8),
+        ("$map([1, 2], function($x) { $x + 1 })", [2, 3]),
+        ("{'a': [1, null, true], 'b': {}}", {"a": [1, None, True], "b": {}}),
+        ("/* why */ 1", 1),
+        ("null", None),
+        ("[]", []),
+    ],
+)
+def test_the_value_of_an_expression(source: str, expected: Any) -> None:
+    assert value(source) == expected
+
+
+def test_variables_have_their_names() -> None:
+    assert value("$rate * $order.n", variables={"rate": 2, "order": {"n": 21}}) == 42
+
+
+def test_a_variable_hides_a_function_of_its_name() -> None:
+    assert value("$count([1, 2])") == 2
+    assert value("$count", variables={"count": 7}) == 7
+
+
+def test_parameters_hide_variables() -> None:
+    assert value("$map([1, 2], function($x) { $x })", variables={"x": 9}) == [1, 2]
+
+
+def test_names_in_texts_and_comments_are_not_read() -> None:
+    expression = Expression("$a & '$b' & `$c`.d /* $e */", "Output")
+    assert expression.mentions == {"a"}
+
+
+@given(VALUES)
+def test_data_comes_through_as_it_is(data: Json) -> None:
+    assert value("$states.input", {"input": data}) == data
+    assert value("$x", {}, {"x": data}) == data
+
+
+def test_null_is_a_value_and_undefined_is_none() -> None:
+    assert value("$states.input.a", {"input": {"a": None}}) is None
+    with pytest.raises(UndefinedResult) as caught:
+        value("$states.input.b", {"input": {"a": None}})
+    assert (caught.value.source, caught.value.location) == ("$states.input.b", "Output")
+
+
+@pytest.mark.parametrize("source", ["$f := function($x) { $x }", "$sum", "/a+/", "$parse", "$uuid"])
+def test_a_function_is_no_result(source: str) -> None:
+    with pytest.raises(UnsupportedResult):
+        value(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "message"),
+    [
+        ("$nothing(1)", "T1006", "Attempted to invoke a non-function"),
+        ("$eval('1')", "T1006", "Attempted to invoke a non-function"),
+        (
+            "1 + 'a'",
+            "T2002",
+            'The right side of the "+" operator must evaluate to a number',
+        ),
+        ("$error('no stock')", "D3137", "no stock"),
+    ],
+)
+def test_an_error_has_jsonatas_code_and_message(source: str, code: str, message: str) -> None:
+    with pytest.raises(EvaluationError) as caught:
+        value(source)
+    assert (caught.value.code, caught.value.message) == (code, message)
+
+
+@pytest.mark.parametrize(
+    "source", ["1) + (2", "1} & {", "1, 2", "1; 2", "", "$x.", "'open", "(1", "a b"]
+)
+def test_what_is_not_one_whole_expression_is_refused(source: str) -> None:
+    with pytest.raises(ExpressionSyntaxError):
+        Expression(source)
+
+
+def test_a_syntax_error_says_where() -> None:
+    with pytest.raises(ExpressionSyntaxError) as caught:
+        Expression("1 + )", "Arguments/a")
+    assert (caught.value.position, caught.value.location) == (5, "Arguments/a")
+
+
+def test_time_stands_still_where_it_is_told_to() -> None:
+    assert value("[$millis(), $now()]") == [NOON_MS, "2030-01-01T12:00:00.000Z"]
+
+
+def test_the_same_seed_gives_the_same_chance() -> None:
+    expression = Expression("[$random(), $uuid(), $shuffle([1..20])]")
+
+    def draw(seed: int) -> Any:
+        return expression.evaluate({}, {}, now_ms=NOON_MS, seed=seed)
+
+    assert draw(5) == draw(5)
+    assert draw(5) != draw(6)
+
+
+@pytest.mark.parametrize(
+    ("source", "limits", "code"),
+    [
+        ("($f := function($n) { 1 + $f($n) }; $f(1))", EvaluationLimits(depth=100), "D1011"),
+        ("$sum([1..10000].($ * 2))", EvaluationLimits(steps=1_000), "U1006"),
+        ("$count([1..10000])", EvaluationLimits(array_items=1_000), "U1001"),
+        ("[1..10000]", EvaluationLimits(bytes=1_000), "U1001"),
+        ("($f := function($n) { $f($n) }; $f(1))", EvaluationLimits(seconds=0.1), "D1012"),
+    ],
+)
+def test_an_expression_is_stopped_at_its_limits(
+    source: str, limits: EvaluationLimits, code: str
+) -> None:
+    expression = Expression(source, limits=limits)
+    with pytest.raises(EvaluationError) as caught:
+        expression.evaluate({}, {}, now_ms=NOON_MS, seed=1)
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("{% 1 %}", True), ("{%1%}", True), (" {% 1 %}", False), ("{% 1 %} ", False), ("{%}", False),
+     ("{% 1", False), ("$x", False), (5, False)],
+)  # fmt: skip
+def test_an_expression_fills_its_text(text: Any, expected: bool) -> None:
+    assert is_expression(text) is expected
+
+
+def test_the_source_of_an_expression_has_no_blanks_around() -> None:
+    assert expression_source("{%  $a + 1 %}") == "$a + 1"
