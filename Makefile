@@ -68,8 +68,10 @@ pyright: $(READY)
 	@$(BIN)/pyright --warnings
 
 .PHONY: definitions
-definitions: $(READY) ## write definitions/ from workflows/
+definitions: $(READY) ## write definitions/ from workflows/, and those of the templates
 	@$(BIN)/stepsmith compile
+	@for template in src/stepsmith/templates/*/; do \
+	  (cd "$$template" && "$(CURDIR)/$(BIN)/stepsmith" compile) || exit 1; done
 
 .PHONY: definitions-check
 definitions-check: $(READY)
