@@ -358,7 +358,8 @@ def _logic(reader: Reader, node: ast.BoolOp) -> Expr:
         elif op == "and":
             value = fold(Conditional(test, right, value, union(right.type, value.type)))
         else:
-            value = fold(Conditional(test, value, right, union(value.type, right.type)))
+            kept = without_none(value.type)  # None is false
+            value = fold(Conditional(test, value, right, union(kept, right.type)))
     return value
 
 

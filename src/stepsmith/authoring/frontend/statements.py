@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Code, Rejected
-from stepsmith.authoring.form import Assign, Const, Expr, If, Return, ends
+from stepsmith.authoring.form import Assign, Block, Const, Expr, If, Return, ends
 from stepsmith.authoring.frontend.errors import read_raise, read_try
 from stepsmith.authoring.frontend.expressions import as_truth, read
 from stepsmith.authoring.frontend.narrowing import facts
@@ -49,11 +49,12 @@ class StatementReader:
             if isinstance(node, (ast.Return, ast.Raise)):
                 return  # what follows is never reached
 
-    def side(self, nodes: list[ast.stmt], scope: Scope) -> tuple[Any, Scope]:
+    def side(self, nodes: list[ast.stmt], scope: Scope) -> tuple[Block, Scope]:
         """A block read with a scope of its own: its statements, and what is known after it."""
         with self._reader.branch(scope), self._reader.block() as statements:
             self.block(nodes)
-        return closed(statements), scope
+            after = self._reader.scope
+        return closed(statements), after
 
     def _statement(self, node: ast.stmt) -> None:
         reader = self._reader

@@ -36,57 +36,57 @@ class Edge:
 def join(edges: list[Edge], target: str) -> Values:
     """Lead edges into a state; what the variables are worth there.
 
-    A variable that is not set on every edge is not set there (the front end has refused to read
-    it).
+    A variable that has a value on some of the edges only is stored on these. The front end sees to
+    it that it is read only where it was set (a compensation's arguments, where its step was tried).
     """
     for edge in edges:
         edge.exit.target = target
     if len(edges) == 1 and edges[0].entry:
         return dict(edges[0].values)
-    names = [name for name in edges[0].values if all(name in edge.values for edge in edges)]
-    stored = _to_be_stored(names, edges)
+    worth = _worth(edges)
+    stored = _to_be_stored(worth)
     after: Values = {}
-    for name in names:
+    for name, values in worth.items():
+        some = next(value for value in values if value is not None)
         if name not in stored:
-            after[name] = edges[0].values[name]
+            after[name] = some
             continue
-        twin = _twin(name, after, stored, edges)
+        twin = next((n for n in after if n in stored and worth[n] == values), None)
         if twin is not None:
-            after[name] = Var(twin, edges[0].values[name].type)
+            after[name] = Var(twin, some.type)
             continue
-        after[name] = Var(name, edges[0].values[name].type)
-        for edge in edges:
-            if not _is_stored(name, edge.values[name]):
-                edge.exit.assign[name] = edge.values[name]
+        after[name] = Var(name, some.type)
+        for edge, value in zip(edges, values, strict=True):
+            if value is not None and not _is_stored(name, value):
+                edge.exit.assign[name] = value
     return after
 
 
-def _twin(name: str, before: Values, stored: set[str], edges: list[Edge]) -> str | None:
-    """A variable that is stored here with the same value on every edge."""
-    for other in before:
-        if other in stored and all(edge.values[other] == edge.values[name] for edge in edges):
-            return other
-    return None
+def _worth(edges: list[Edge]) -> dict[str, list[Expr | None]]:
+    """For each variable, its value on each edge."""
+    names = dict.fromkeys(name for edge in edges for name in edge.values)
+    return {name: [edge.values.get(name) for edge in edges] for name in names}
 
 
-def _to_be_stored(names: list[str], edges: list[Edge]) -> set[str]:
+def _to_be_stored(worth: dict[str, list[Expr | None]]) -> set[str]:
     stored = {
         name
-        for name in names
-        if not _travels(edges[0].values[name])
-        or any(edge.values[name] != edges[0].values[name] for edge in edges)
-        or _is_stored(name, edges[0].values[name])
+        for name, values in worth.items()
+        if any(value != values[0] for value in values)
+        or values[0] is None
+        or _is_stored(name, values[0])
+        or not _travels(values[0])
     }
     while True:
         changed = {
             name
             for name in stored
-            if any(not _is_stored(name, edge.values[name]) for edge in edges)
+            if any(value is not None and not _is_stored(name, value) for value in worth[name])
         }
         stale = {
             name
-            for name in names
-            if name not in stored and variables(edges[0].values[name]) & changed
+            for name, (value, *_) in worth.items()
+            if name not in stored and value is not None and variables(value) & changed
         }
         if not stale:
             return stored

@@ -126,11 +126,14 @@ def _constant(value: Any) -> tuple[str, int]:
 
 
 def text_literal(text: str) -> str:
-    """A JSONata string in single quotes, safe from substitution by SAM, CDK and Terraform."""
-    body = json.dumps(text, ensure_ascii=False)[1:-1].replace('\\"', '"').replace("'", "\\'")
+    """A JSONata string, safe from substitution by SAM, CDK and Terraform.
+
+    JSONata knows JSON's escapes, so an apostrophe asks for double quotes around it.
+    """
+    body = json.dumps(text, ensure_ascii=False)
     for opening in ("${", "%{", "{%"):
         body = body.replace(opening, f"\\u{ord(opening[0]):04x}{opening[1]}")
-    return f"'{body}'"
+    return body if "'" in text else "'" + body[1:-1].replace('\\"', '"') + "'"
 
 
 def name_of_member(key: str) -> str:
@@ -193,7 +196,7 @@ def _error_message(error: str) -> str:
 
 def _seconds_left(most: int, deadline: int) -> str:
     passed = "$floor(($millis() - $toMillis($states.context.Execution.StartTime)) / 1000)"
-    too_late = f"$error('the workflow\\'s deadline of {deadline} s has passed')"
+    too_late = f"$error('the deadline of {deadline} s has passed')"
     return f"($left := {deadline} - {passed}; $left > 0 ? $min([{most}, $left]) : {too_late})"
 
 

@@ -1,0 +1,97 @@
+"""Run a workflow as plain Python and as the state machine it compiles to, with the same answers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic_core import to_jsonable_python
+
+from stepsmith import Task, Workflow, compile_workflow
+from stepsmith.engine import Failed, Machine, Succeeded, TaskRequest, run
+from stepsmith.runtime.errors import error_names
+from stepsmith.runtime.task_call import tasks_answered_by
+
+Answer = Callable[[str, int], Any]
+"""Takes a task's name and how often it was called before; a JSON result, or an exception."""
+
+
+@dataclass
+class Told:
+    """How a run ended, and what it did on the way."""
+
+    output: Any = None
+    error: str | None = None
+    message: Any = None
+    calls: list[tuple[str, Any]] = field(default_factory=list)
+
+
+def as_python(workflow: Workflow[..., Any], given: Any, answer: Answer) -> Told:
+    """Run the function itself."""
+    told = Told()
+
+    def answer_call(task: Task[..., Any], arguments: dict[str, Any]) -> Any:
+        return _answered(task.name, arguments, answer, told)
+
+    with tasks_answered_by(answer_call):
+        try:
+            result = workflow(TypeAdapter(workflow.input_type).validate_python(given))
+        except Exception as error:
+            told.error, told.message = error_names(type(error))[0], _message(str(error))
+        else:
+            told.output = to_jsonable_python(result, by_alias=True)
+    return told
+
+
+def as_state_machine(workflow: Workflow[..., Any], given: Any, answer: Answer) -> Told:
+    """Run the compiled definition on the engine."""
+    told = Told()
+    machine, tasks = _compiled(workflow)
+
+    def executor(request: TaskRequest) -> Succeeded | Failed:
+        task = tasks[request.arguments["FunctionName"]]
+        try:
+            arguments = request.arguments["Payload"]["arguments"]
+            return Succeeded({"Payload": _answered(task.name, arguments, answer, told)})
+        except Exception as error:
+            name = error_names(type(error))[0]
+            cause = json.dumps({"errorMessage": str(error), "errorType": name})
+            return Failed(name, cause if str(error) else None)
+
+    result = run(machine, given, executor)
+    if result.status == "SUCCEEDED":
+        told.output = result.output
+    else:
+        told.error, told.message = result.error, _message(result.cause)
+    return told
+
+
+@cache
+def _compiled(workflow: Workflow[..., Any]) -> tuple[Machine, dict[str, Task[..., Any]]]:
+    compiled = compile_workflow(workflow)
+    tasks = {f"${{{name}}}": task for name, task in compiled.substitutions.items()}
+    return Machine.compile(compiled.definition), tasks
+
+
+def _answered(name: str, arguments: Any, answer: Answer, told: Told) -> Any:
+    before = sum(1 for called, _ in told.calls if called == name)
+    told.calls.append((name, arguments))
+    result = answer(name, before)
+    if isinstance(result, Exception):
+        raise result
+    return result
+
+
+def _message(cause: str | None) -> Any:
+    """The message in a Cause; JSON texts as values, since the order of members says nothing."""
+    if cause is None:
+        return ""
+    try:
+        found = json.loads(cause)
+    except ValueError:
+        return cause
+    return found.get("errorMessage", found) if isinstance(found, dict) else cause

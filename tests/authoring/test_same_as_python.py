@@ -1,0 +1,85 @@
+"""A workflow run as plain Python and its compiled state machine do and say the same."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from stepsmith import LambdaServiceError, Task, Timeout, Workflow
+from tests.authoring import programs
+from tests.authoring.both_ways import as_python, as_state_machine
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=6) | st.sampled_from(["a", "ab"])
+WHOLE = st.integers(-(2**40), 2**40) | st.integers(-6, 6)
+
+PART = st.fixed_dictionaries(
+    {"name": TEXT, "weight": WHOLE},
+    optional={"fragile": st.booleans(), "tags": st.lists(TEXT, max_size=2)},
+)
+BOX = st.fixed_dictionaries(
+    {"label": TEXT, "count": WHOLE},
+    optional={
+        "price": st.integers(-(10**9), 10**9).map(lambda quarters: quarters / 4),
+        "note": st.none() | TEXT,
+        "parts": st.lists(PART, max_size=3),
+        "spare": st.none() | PART,
+        "limits": st.dictionaries(st.sampled_from(["max", "min", "a b"]), WHOLE),
+        "shape": st.sampled_from(["round", "square"]),
+        "sealed": st.booleans(),
+        "size": st.sampled_from(["s", "m"]),
+        "kindOf": TEXT,
+    },
+)
+POINT = st.fixed_dictionaries(
+    {"x": WHOLE}, optional={"y": WHOLE, "names": st.lists(TEXT, max_size=2)}
+)
+
+SUMMARY = st.fixed_dictionaries({"label": TEXT, "total": WHOLE, "note": st.none() | TEXT}).map(
+    lambda summary: {**summary, "shape": "square"}
+)
+SERVICE_ERRORS: list[Exception] = [Timeout(), LambdaServiceError("busy")]
+RESULTS: dict[str, st.SearchStrategy[Any]] = {
+    "weigh": WHOLE,
+    "inspect_part": SUMMARY,
+    "pack": SUMMARY,
+}
+
+
+@st.composite
+def answers(draw: st.DrawFn) -> Any:
+    """What each call of each task gets: the first few drawn, later ones the last of them."""
+    drawn = {}
+    for task in (value for value in vars(programs).values() if isinstance(value, Task)):
+        result = RESULTS.get(task.name, st.none())
+        errors = SERVICE_ERRORS + [error(f"it's \"{error.__name__}\"") for error in task.raises]
+        outcomes = st.lists(result | result | st.sampled_from(errors), min_size=1, max_size=5)
+        drawn[task.name] = draw(outcomes)
+    return lambda name, before: drawn[name][min(before, len(drawn[name]) - 1)]
+
+
+WORKFLOWS = [value for value in vars(programs).values() if isinstance(value, Workflow)]
+
+
+@pytest.mark.parametrize(
+    "workflow", [w for w in WORKFLOWS if w.input_type is programs.Box], ids=lambda w: w.name
+)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(box=BOX, answer=answers())
+def test_output_error_and_calls_agree(workflow: Any, box: Any, answer: Any) -> None:
+    """Outputs, error names and messages, and calls in their order, optional keys left out or not."""
+    assert as_state_machine(workflow, box, answer) == as_python(workflow, box, answer)
+
+
+@given(point=POINT, answer=answers())
+def test_dataclasses_and_typed_dicts_agree(point: Any, answer: Any) -> None:
+    workflow = programs.dataclasses_and_dicts
+    assert as_state_machine(workflow, point, answer) == as_python(workflow, point, answer)
+
+
+def test_a_workflow_without_input_runs() -> None:
+    told = as_state_machine(programs.nothing_given, {}, lambda name, before: None)
+    assert told.output == "5 round"
+    assert programs.nothing_given() == "5 round"
