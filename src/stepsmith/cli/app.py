@@ -1,0 +1,65 @@
+"""The command line as a whole: its subcommands, and how it ends.
+
+Exit codes: 0 fine, 1 the workflow or check failed, 2 wrong usage. Errors go to stderr.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from stepsmith.cli.compile import compile_workflows
+from stepsmith.cli.init import init
+from stepsmith.cli.run import run
+from stepsmith.errors import InputError, ProjectError, StepsmithError
+
+USAGE_ERRORS = (InputError, ProjectError)
+
+app = typer.Typer(
+    name="stepsmith",
+    help="AWS Step Functions workflows as typed Python functions.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("run")(run)
+app.command("compile")(compile_workflows)
+app.command("init")(init)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        print(f"stepsmith {version('stepsmith')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version and exit."
+        ),
+    ] = False,
+) -> None:
+    """AWS Step Functions workflows as typed Python functions."""
+
+
+def main() -> None:
+    """Run the command that the arguments name, and exit."""
+    try:
+        app()
+    except StepsmithError as error:
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(2 if isinstance(error, USAGE_ERRORS) else 1)
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; nothing more may be written to it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -1,0 +1,108 @@
+"""`stepsmith run`: run a workflow here, with its tasks' real code against emulated AWS services."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Generator
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from stepsmith.authoring.workflow import Workflow
+    from stepsmith.project import Project
+
+
+def run(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The workflow.")],
+    source: Annotated[
+        str | None,
+        typer.Option("--input", "-i", metavar="FILE", help="Its input as JSON; - for stdin."),
+    ] = None,
+    fail: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="STATE=ERROR[:COUNT]",
+            help="Fail a state's attempts, the first COUNT or all; may be repeated.",
+        ),
+    ] = None,
+    workers: Annotated[
+        bool, typer.Option("--workers", help="Run each task in a process of its own.")
+    ] = False,
+    log: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Where tasks' logs go; - for stderr.")
+    ] = None,
+    tables: Annotated[
+        bool, typer.Option("--tables", help="Show what became of the DynamoDB tables.")
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON document and nothing else.")
+    ] = False,
+) -> None:
+    """Run a workflow on this machine: real task code, emulated AWS, waits skipped.
+
+    What tasks log is kept out of the way, and shown for a task that fails.
+    """
+    from stepsmith.authoring.compiled import compile_workflow
+    from stepsmith.cli.local_run import LocalRun
+    from stepsmith.cli.run_report import print_json_report, print_report
+    from stepsmith.local.failure_injection import parse_failure
+    from stepsmith.project import find_project
+
+    if tables and as_json:
+        raise typer.BadParameter("--tables is for reading; leave it out with --json")
+    project = find_project(Path.cwd())
+    workflow = project.workflow(name)
+    execution_input = _input(project, workflow, source)
+    compiled = compile_workflow(workflow)
+    failures = [parse_failure(text, compiled.task_states) for text in fail or []]
+    with _log_stream(log) as log_stream, _stdout_kept_clean() as stdout:
+        finished = LocalRun(project, compiled, failures, workers=workers, log=log_stream).run(
+            execution_input, show_on=None if as_json else stdout, tables=tables
+        )
+        if as_json:
+            print_json_report(finished, stdout)
+        else:
+            print_report(finished, stdout)
+    for failure in finished.never_struck:
+        print(f"note: {failure.state} was never tried, so nothing failed there", file=sys.stderr)
+    if finished.result.status != "SUCCEEDED":
+        raise typer.Exit(1)
+
+
+def _input(project: Project, workflow: Workflow[..., Any], source: str | None) -> Any:
+    from stepsmith.cli.execution_input import checked_input, read_input
+    from stepsmith.errors import InputError
+
+    if source is not None:
+        return checked_input(workflow, read_input(source), source)
+    if workflow.input_type is None:
+        return {}
+    sample = project.local_folder / "events" / f"{workflow.name}.json"
+    hint = f", for instance --input {project.shown(sample)}" if sample.is_file() else ""
+    raise InputError(f"workflow {workflow.name} takes an input: --input FILE{hint}")
+
+
+@contextlib.contextmanager
+def _log_stream(log: str | None) -> Generator[IO[str] | None]:
+    from stepsmith.errors import InputError
+
+    if log is None or log == "-":
+        yield None if log is None else sys.stderr
+        return
+    try:
+        stream = Path(log).open("w", encoding="utf-8")  # noqa: SIM115  # closed below
+    except OSError as error:
+        raise InputError(f"--log {log} cannot be written: {error.strerror}") from error
+    with stream:
+        yield stream
+
+
+@contextlib.contextmanager
+def _stdout_kept_clean() -> Generator[IO[str]]:
+    """Standard output for our own words; whatever else is printed goes to stderr."""
+    stdout = sys.stdout
+    with contextlib.redirect_stdout(sys.stderr):
+        yield stdout

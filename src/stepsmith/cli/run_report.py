@@ -1,0 +1,67 @@
+"""How a run ended, for people and for programs."""
+
+from __future__ import annotations
+
+import json
+from typing import IO, Any
+
+from rich.console import Console
+from rich.text import Text
+
+from stepsmith.cli.duration import seconds_exactly
+from stepsmith.cli.error_cause import cause_message, not_undone
+from stepsmith.cli.local_run import FinishedRun
+from stepsmith.cli.table_contents import print_changes
+
+FILE_WIDTH = 160
+"""Columns for tables where no terminal sets a width."""
+
+
+def print_report(finished: FinishedRun, stream: IO[str]) -> None:
+    """The outcome and its figures in a line, then the output, or what was not undone."""
+    console = Console(file=stream, highlight=False, soft_wrap=True)
+    if not console.is_terminal:
+        console = Console(file=stream, highlight=False, soft_wrap=True, width=FILE_WIDTH)
+    result = finished.result
+    if result.status == "SUCCEEDED":
+        outcome = Text("SUCCEEDED", style="bold green")
+    else:
+        message = cause_message(result.cause)
+        told = f"{result.error}: {message}" if message else str(result.error or "")
+        outcome = Text.assemble((result.status, "bold red"), f"  {told}")
+    console.print(outcome.append(f"      {_figures(finished)}", style="dim"))
+    if result.status == "SUCCEEDED":
+        console.print(json.dumps(result.output, indent=2, ensure_ascii=False), markup=False)
+    for line in not_undone(result.error, result.cause):
+        console.print(line, style="red", markup=False)
+    if finished.tables_before is not None and finished.tables_after is not None:
+        console.print()
+        print_changes(finished.tables_before, finished.tables_after, console)
+
+
+def print_json_report(finished: FinishedRun, stream: IO[str]) -> None:
+    """One JSON document with everything that the report says."""
+    result = finished.result
+    document: dict[str, Any] = {
+        "workflow": finished.workflow,
+        "status": result.status,
+        "output": result.output,
+        "error": result.error,
+        "cause": result.cause,
+        "states": result.states,
+        "transitions": result.transitions,
+        "virtual_seconds": round(result.virtual_seconds, 3),
+        "real_seconds": round(finished.real_seconds, 3),
+    }
+    print(json.dumps(document, indent=2, ensure_ascii=False), file=stream)
+
+
+def _figures(finished: FinishedRun) -> str:
+    result = finished.result
+    states = len(result.states)
+    return (
+        f"{states} {'state' if states == 1 else 'states'}, "
+        f"{result.transitions} {'transition' if result.transitions == 1 else 'transitions'}, "
+        f"{seconds_exactly(result.virtual_seconds)} virtual, "
+        f"{seconds_exactly(finished.real_seconds)} real"
+    )

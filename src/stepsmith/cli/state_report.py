@@ -1,0 +1,99 @@
+"""What became of each state of a run, read off the history as it happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+ATTEMPT_BEGINS = {"TaskScheduled", "LambdaFunctionScheduled"}
+ATTEMPT_FAILS = {
+    "TaskFailed": "taskFailedEventDetails",
+    "TaskTimedOut": "taskTimedOutEventDetails",
+    "LambdaFunctionFailed": "lambdaFunctionFailedEventDetails",
+    "LambdaFunctionTimedOut": "lambdaFunctionTimedOutEventDetails",
+}
+ATTEMPT_SUCCEEDS = {"TaskSucceeded", "LambdaFunctionSucceeded"}
+
+
+@dataclass(slots=True)
+class StateReport:
+    """One visit to a state.
+
+    Attributes:
+        kind: `Task`, `Wait`, `Choice`, …
+        attempts: how often its work was begun.
+        worked_seconds: how long the attempts took by the execution's clock.
+        waited_seconds: how long the pauses between attempts took, or a Wait.
+        error: what its last attempt failed with, if that was not made good.
+        ended: whether the state was left.
+    """
+
+    name: str
+    kind: str
+    since: datetime
+    attempts: int = 0
+    worked_seconds: float = 0.0
+    waited_seconds: float = 0.0
+    error: str | None = None
+    cause: str | None = None
+    ended: bool = False
+
+
+class StateReports:
+    """Listens to events, and tells when a state's attempts begin and when it ends."""
+
+    def __init__(
+        self, on_attempt: Callable[[StateReport], None], on_end: Callable[[StateReport], None]
+    ) -> None:
+        self._on_attempt = on_attempt
+        self._on_end = on_end
+        self._by_event: dict[int, StateReport] = {}
+
+    def __call__(self, event: dict[str, Any]) -> None:
+        """Take in one event of the history."""
+        kind: str = event["type"]
+        if "stateEnteredEventDetails" in event:
+            name = event["stateEnteredEventDetails"]["name"]
+            report = StateReport(name, kind.removesuffix("StateEntered"), event["timestamp"])
+        elif kind.startswith("Execution"):
+            self._end_all()
+            return
+        else:
+            report = self._by_event[event["previousEventId"]]
+            self._note(report, kind, event)
+        self._by_event[event["id"]] = report
+
+    def _note(self, report: StateReport, kind: str, event: dict[str, Any]) -> None:
+        passed = (event["timestamp"] - report.since).total_seconds()
+        if kind in ATTEMPT_BEGINS:
+            report.attempts += 1
+            report.waited_seconds += passed
+            self._on_attempt(report)
+        elif kind in ATTEMPT_FAILS:
+            details = event[ATTEMPT_FAILS[kind]]
+            report.error, report.cause = details.get("error"), details.get("cause")
+            report.worked_seconds += passed
+        elif kind in ATTEMPT_SUCCEEDS:
+            report.error = report.cause = None
+            report.worked_seconds += passed
+        elif kind == "EvaluationFailed":
+            details = event["evaluationFailedEventDetails"]
+            report.error, report.cause = details.get("error"), details.get("cause")
+        elif kind.endswith("StateExited"):
+            report.waited_seconds += passed if report.kind == "Wait" else 0.0
+            self._end(report)
+        else:
+            return
+        report.since = event["timestamp"]
+
+    def _end(self, report: StateReport) -> None:
+        report.ended = True
+        self._on_end(report)
+
+    def _end_all(self) -> None:
+        """The execution is over: states that failed it were never left."""
+        for report in self._by_event.values():
+            if not report.ended and report.attempts:
+                self._end(report)
