@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from tests.conformance.recorded_case import CONFORMANCE, answer, index, judge, load
 
 CASES = [

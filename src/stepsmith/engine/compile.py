@@ -22,7 +22,6 @@ from stepsmith.asl import (
     TaskState,
     WaitState,
 )
-from stepsmith.asl.jsonata import ExpressionSyntaxError
 from stepsmith.engine.dataflow import Dataflows
 from stepsmith.engine.jsonata.dataflows import JsonataDataflows
 from stepsmith.engine.program import Program
@@ -64,10 +63,7 @@ def _compile(machine: StateMachine, name: str, state: State) -> Step:
     flows = _LANGUAGES.get(language)
     if flows is None:
         raise _unsupported(name, f"{language} mode", 'Set "QueryLanguage": "JSONata".')
-    try:
-        return _step(machine, flows, name, state)
-    except ExpressionSyntaxError as error:
-        raise UnsupportedDefinition(f"state '{name}': {error}") from error
+    return _step(machine, flows, name, state)
 
 
 def _step(machine: StateMachine, flows: Dataflows, name: str, state: State) -> Step:

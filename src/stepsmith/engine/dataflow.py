@@ -121,10 +121,7 @@ class MapDataflow(ResultDataflow, Protocol):
 
 
 class Dataflows(Protocol):
-    """Makes the dataflows of a query language from the states of a definition.
-
-    Every method may raise `ExpressionSyntaxError`.
-    """
+    """Makes the dataflows of a query language from the states of a definition."""
 
     def passing(self, state: PassState) -> StateDataflow: ...
 

@@ -46,6 +46,8 @@ class Execution:
         output: the result of a succeeded execution.
         error: the error name of a failed, timed out or stopped one.
         cause: the explanation that goes with it.
+        now_ms: the time of what was fed in last, in milliseconds since 1970.
+        context: the part of the context object that stays the same throughout.
     """
 
     def __init__(
@@ -92,6 +94,8 @@ class Execution:
         self._effects: list[Effect] = []
         self._attempts: dict[str, TaskAttempt] = {}
         self._wake_up: datetime | None = None
+        self.now_ms = 0
+        self.context: dict[str, Any] = {}
         self._root = Frame(self, self._input, NO_VARIABLES, previous=0)
 
     # What is fed in.

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stepsmith.asl import ABSENT, StateMachine, parse
+from stepsmith.asl import ABSENT, StateMachine, check, parse
 from stepsmith.engine.compile import compile_scope
 from stepsmith.engine.program import Program
+from stepsmith.errors import InvalidDefinition
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,13 @@ class Machine:
         """Make a definition ready to run.
 
         Raises:
-            InvalidDefinition: it is not a state machine.
+            InvalidDefinition: AWS would refuse it; every reason is told.
             UnsupportedDefinition: it uses parts of the language that the engine does not have.
         """
         machine = definition if isinstance(definition, StateMachine) else parse(definition)
+        errors = [finding for finding in check(machine) if finding.level == "error"]
+        if errors:
+            raise InvalidDefinition(errors)
         limit = machine.timeout_seconds
         return cls(
             definition=machine,

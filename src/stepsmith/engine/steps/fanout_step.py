@@ -46,7 +46,7 @@ class FanoutStep(WorkStep):
         self._end_children(parent, previous)
         parent.previous = previous
         parent.failure = failure
-        parent.execution.schedule(self._fail, parent)
+        parent.execution.schedule(self.lost, parent)
 
     def abort(self, frame: Frame, previous: int) -> None:
         super().abort(frame, previous)
@@ -79,9 +79,6 @@ class FanoutStep(WorkStep):
         frame.execution.history.add(f"{self.type}StateSucceeded", frame.previous)
         frame.result = Payload(fanout.results)
         return self.finish(frame)
-
-    def _fail(self, frame: Frame) -> Action | None:
-        raise frame.failure
 
     def _end_children(self, frame: Frame, previous: int) -> None:
         if frame.children is None:

@@ -105,7 +105,7 @@ class TaskStep(WorkStep):
         """The task failed with `frame.failure`. An action."""
         frame.execution.forget(frame)
         frame.previous = self._events.failed(frame.execution.history, frame.previous, frame.failure)
-        return self._raise
+        return self.lost
 
     def abort(self, frame: Frame, previous: int) -> None:
         super().abort(frame, previous)
@@ -130,7 +130,4 @@ class TaskStep(WorkStep):
         frame.previous = self._events.timed_out(
             frame.execution.history, frame.previous, frame.failure
         )
-        return self._raise
-
-    def _raise(self, frame: Frame) -> Action | None:
-        raise frame.failure
+        return self.lost

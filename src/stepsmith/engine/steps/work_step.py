@@ -61,7 +61,7 @@ class WorkStep(OpenStep):
 
     @abstractmethod
     def work(self, frame: Frame) -> Action | None:
-        """Begin an attempt; whoever ends it sets `frame.result` and goes on with `finish`."""
+        """Begin an attempt; what ends it is `finish` with a result, or `lost` with a failure."""
 
     def gave_up(self, frame: Frame) -> None:
         """Record that the work failed for good, if the state type has an event for it."""
@@ -77,6 +77,10 @@ class WorkStep(OpenStep):
         exit_ = self._result_flow.exit_with_result(frame, frame.result)
         self.leave(frame, exit_)
         return self._transition.follow
+
+    def lost(self, frame: Frame) -> Action | None:
+        """The work failed with `frame.failure`, which its own events tell. An action."""
+        return self.recover(frame, frame.failure)
 
     def recover(self, frame: Frame, failure: Failure) -> Action | None:
         """Try again if a retrier has attempts left, else go where a catcher leads."""

@@ -1,0 +1,84 @@
+"""Definitions made ready to run."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stepsmith.engine import Machine, run
+from stepsmith.errors import InvalidDefinition, UnsupportedDefinition
+from tests.engine.scripted_tasks import no_tasks
+from tests.engine.small_machine import chain, part, task
+
+PASS = {"Type": "Pass"}
+DISTRIBUTED = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}}
+
+
+def test_a_compiled_machine_runs_again_and_again() -> None:
+    machine = Machine.compile(chain(A={"Type": "Pass", "Output": "{% $states.input + 1 %}"}))
+
+    assert [run(machine, n, no_tasks).output for n in (1, 2, 3)] == [2, 3, 4]
+
+
+def test_json_text_is_a_definition() -> None:
+    text = '{"QueryLanguage": "JSONata", "StartAt": "A", "States": {"A": {"Type": "Succeed"}}}'
+
+    assert run(text, 1, no_tasks).output == 1
+
+
+def test_all_that_is_wrong_is_told() -> None:
+    with pytest.raises(InvalidDefinition) as caught:
+        Machine.compile(chain(A={"Type": "Pass", "Next": "Gone", "Output": "{% 1 + %}"}))
+
+    assert {str(finding).split(":")[0] for finding in caught.value.findings} == {
+        "/States/A/Output",
+        "/States/A/Next",
+    }
+
+
+@pytest.mark.parametrize(
+    ("state", "what"),
+    [
+        (
+            {"Type": "Map", "ItemProcessor": {**part(P=PASS), **DISTRIBUTED}},
+            "a distributed Map",
+        ),
+        (
+            task(Resource="arn:aws:states:::sqs:sendMessage.waitForTaskToken"),
+            "the pattern .waitForTaskToken",
+        ),
+        (task(Resource="arn:aws:states:::batch:submitJob.sync"), "the pattern .sync"),
+        (
+            task(Resource="arn:aws:states:::states:startExecution.sync:2"),
+            "the pattern .sync:2",
+        ),
+        (
+            task(Resource="arn:aws:states:us-east-1:123456789012:activity:paint"),
+            "an activity",
+        ),
+    ],
+)
+def test_what_is_not_built_yet_is_refused_by_the_state_s_name(
+    state: dict[str, Any], what: str
+) -> None:
+    with pytest.raises(UnsupportedDefinition, match=f"state 'Odd': {what}.* not supported yet"):
+        Machine.compile(chain(A=PASS, Odd=state))
+
+
+def test_a_state_in_jsonpath_mode_is_refused_at_any_depth() -> None:
+    both = {
+        "Type": "Parallel",
+        "QueryLanguage": "JSONata",
+        "Branches": [part(Odd={"Type": "Pass", "End": True})],
+        "End": True,
+    }
+
+    with pytest.raises(UnsupportedDefinition, match="state 'Odd': JSONPath mode"):
+        Machine.compile({"StartAt": "Both", "States": {"Both": both}})
+
+
+def test_the_language_of_the_machine_holds_for_branches() -> None:
+    branch = part(A={"Type": "Pass", "Output": "{% 1 + 1 %}"})
+
+    assert run(chain(Both={"Type": "Parallel", "Branches": [branch]}), {}, no_tasks).output == [2]
