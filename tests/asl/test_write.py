@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import given
 
 from stepsmith.asl import (
+    ABSENT,
     ChoiceRule,
     ChoiceState,
     PassState,
@@ -84,3 +85,11 @@ def test_text_keeps_its_letters_but_for_those_that_utf_8_cannot_hold() -> None:
     text = to_json(state, indent=None)
     assert text == '{"Type":"Pass","Comment":"größer \\ud800"}'
     assert write(parse_state(text)) == write(state)
+
+
+def test_a_field_taken_away_is_not_written() -> None:
+    state = parse_state({"Type": "Pass", "Comment": "old", "End": True})
+    assert isinstance(state, PassState)
+    changed = dataclasses.replace(state, comment=ABSENT)
+    assert not changed.has("Comment")
+    assert write(changed) == {"Type": "Pass", "End": True}

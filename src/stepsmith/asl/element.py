@@ -26,10 +26,14 @@ class Element:
 
     def has(self, name: str) -> bool:
         """Whether the definition has the field `name`, be its value well formed or not."""
-        if name in self.order or name in self.unread:
+        if name in self.unread:
             return True
         declaration = declarations(type(self)).get(name)
-        return declaration is not None and is_set(self, declaration)
+        if declaration is None:
+            return False
+        # A required field may be there and empty, which its attribute does not tell from absent.
+        is_empty = declaration.named.required and name in self.order
+        return is_empty or is_set(self, declaration)
 
 
 @dataclass(frozen=True, slots=True)

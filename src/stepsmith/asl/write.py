@@ -52,12 +52,11 @@ def _names(element: Element) -> Iterator[str]:
 
 def _is_written(element: Element, name: str) -> bool:
     """Whether a field of the document is still there, should the element have been changed."""
-    if name in element.unread or (name == "Type" and isinstance(element, State)):
+    if name == "Type" and isinstance(element, State):
         return True
     if isinstance(element, ChoiceRule) and name in element.comparisons:
         return True
-    declaration = declarations(type(element)).get(name)
-    return declaration is not None and (declaration.named.required or is_set(element, declaration))
+    return element.has(name)
 
 
 def _field(element: Element, name: str) -> Any:

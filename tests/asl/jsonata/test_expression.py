@@ -131,6 +131,7 @@ def test_the_same_seed_gives_the_same_chance() -> None:
         return expression.evaluate({}, {}, now_ms=NOON_MS, seed=seed)
 
     assert draw(5) == draw(5)
+    assert draw(-1) != draw(2**70)
     assert draw(5) != draw(6)
 
 

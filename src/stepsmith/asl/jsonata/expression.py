@@ -36,6 +36,8 @@ _STATES: Final = "states"
 _FUNCTIONS: Final = (BUILT_IN_FUNCTIONS | set(PURE_FUNCTIONS) | CHANCE_FUNCTIONS | {PARSE}) - {
     REMOVED
 }
+# What jlens takes as a seed.
+_SEED_BITS: Final = (1 << 63) - 1
 _OPEN, _CLOSE = "{%", "%}"
 
 
@@ -109,7 +111,7 @@ class Expression:
             states: what `$states` is.
             variables: the variables in scope, by name without `$`.
             now_ms: the time, in milliseconds since 1970; it stands still during the evaluation.
-            seed: from which everything random is drawn.
+            seed: from which everything random is drawn; any whole number.
 
         Raises:
             UndefinedResult: there is no value.
@@ -137,7 +139,7 @@ class Expression:
                 {"s": states, "v": variables},
                 chance_functions(seed) if self._draws else None,
                 now=now_ms,
-                seed=seed,
+                seed=seed & _SEED_BITS,
                 timeout=limits.seconds,
                 max_depth=limits.depth,
                 max_steps=limits.steps,

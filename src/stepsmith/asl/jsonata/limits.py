@@ -26,7 +26,7 @@ class EvaluationLimits:
     steps: int = 50_000_000
     array_items: int = 10_000_000
     bytes: int = 16 * 1024 * 1024
-    seconds: float = 30.0
+    seconds: float = 10.0
 
 
 DEFAULT_LIMITS: Final = EvaluationLimits()

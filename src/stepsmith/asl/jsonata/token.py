@@ -58,7 +58,7 @@ _OPERANDS_TOO: Final = frozenset({"*", "**", "%", "?"})
 def tokenize(source: str) -> Iterator[Token]:
     """The tokens of an expression that JSONata's own parser accepts.
 
-    In what is not JSONata the tokens up to the first fault are given, and then no more.
+    In what is not JSONata a character that begins no token is passed over.
     """
     return _Scanner(source).tokens()
 
@@ -80,7 +80,8 @@ class _Scanner:
             if token is None:
                 found = _TOKEN.match(self._source, self._position)
                 if found is None:
-                    return
+                    self._position += 1
+                    continue
                 start, self._position = self._position, found.end()
                 if found.lastgroup == "skip":
                     continue
