@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
@@ -14,7 +15,7 @@ import typer
 from stepsmith.cli.compile import compile_workflows
 from stepsmith.cli.init import init
 from stepsmith.cli.run import run
-from stepsmith.errors import InputError, ProjectError, StepsmithError
+from stepsmith.errors import CompileError, InputError, ProjectError, StepsmithError
 
 USAGE_ERRORS = (InputError, ProjectError)
 
@@ -54,8 +55,17 @@ def _options(
 
 def main() -> None:
     """Run the command that the arguments name, and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(
+                errors="replace"
+            )  # a mark that a terminal lacks is no reason to fail
     try:
         app()
+    except CompileError as error:
+        count = len(error.diagnostics)
+        print(f"{error}\n\nerror: {count} {_places(count)} not compile", file=sys.stderr)
+        sys.exit(1)
     except StepsmithError as error:
         print(f"error: {error}", file=sys.stderr)
         sys.exit(2 if isinstance(error, USAGE_ERRORS) else 1)
@@ -63,3 +73,7 @@ def main() -> None:
         # Whoever read our output has seen enough; nothing more may be written to it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+
+
+def _places(count: int) -> str:
+    return "place does" if count == 1 else "places do"

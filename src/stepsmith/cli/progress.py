@@ -37,7 +37,7 @@ class Progress:
         compensations: Collection[str],
         declared_errors: Collection[str],
     ) -> None:
-        self._console = Console(file=stream, highlight=False, soft_wrap=True)
+        self._console = Console(file=stream, highlight=False, emoji=False, soft_wrap=True)
         self._places = places
         self._compensations = compensations
         self._declared_errors = declared_errors
@@ -52,7 +52,7 @@ class Progress:
         if self._console.is_terminal:
             number = f", attempt {report.attempts}" if report.attempts > 1 else ""
             self._clear_line()
-            self._console.print(f"… {report.name}{number}", style="dim", end="\r")
+            self._console.print(Text(f"… {report.name}{number}", style="dim"), end="\r")
 
     def ended(self, report: StateReport) -> None:
         """Print a state's line."""
@@ -91,7 +91,7 @@ class Progress:
         trace = [] if report.error in self._declared_errors else stack_trace(report.cause)
         for text in (output, "".join(trace)):
             for line in text.rstrip().splitlines():
-                self._console.print(f"    {line}", style="dim", markup=False)
+                self._console.print(Text(f"    {line}", style="dim"))
 
     def _clear_line(self) -> None:
         if self._console.is_terminal:

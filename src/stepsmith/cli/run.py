@@ -46,8 +46,6 @@ def run(
     What tasks log is kept out of the way, and shown for a task that fails.
     """
     from stepsmith.authoring.compiled import compile_workflow
-    from stepsmith.cli.local_run import LocalRun
-    from stepsmith.cli.run_report import print_json_report, print_report
     from stepsmith.local.failure_injection import parse_failure
     from stepsmith.project import find_project
 
@@ -58,6 +56,10 @@ def run(
     execution_input = _input(project, workflow, source)
     compiled = compile_workflow(workflow)
     failures = [parse_failure(text, compiled.task_states) for text in fail or []]
+    _check_local_extra()
+    from stepsmith.cli.local_run import LocalRun
+    from stepsmith.cli.run_report import print_json_report, print_report
+
     with _log_stream(log) as log_stream, _stdout_kept_clean() as stdout:
         finished = LocalRun(project, compiled, failures, workers=workers, log=log_stream).run(
             execution_input, show_on=None if as_json else stdout, tables=tables
@@ -83,6 +85,18 @@ def _input(project: Project, workflow: Workflow[..., Any], source: str | None) -
     sample = project.local_folder / "events" / f"{workflow.name}.json"
     hint = f", for instance --input {project.shown(sample)}" if sample.is_file() else ""
     raise InputError(f"workflow {workflow.name} takes an input: --input FILE{hint}")
+
+
+def _check_local_extra() -> None:
+    from importlib.util import find_spec
+
+    from stepsmith.errors import LocalCloudError
+
+    missing = [name for name in ("moto", "boto3", "flask") if find_spec(name) is None]
+    if missing:
+        raise LocalCloudError(
+            f"running needs {', '.join(missing)}; install them with: pip install 'stepsmith[local]'"
+        )
 
 
 @contextlib.contextmanager

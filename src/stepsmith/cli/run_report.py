@@ -31,9 +31,9 @@ def print_report(finished: FinishedRun, stream: IO[str]) -> None:
         outcome = Text.assemble((result.status, "bold red"), f"  {told}")
     console.print(outcome.append(f"      {_figures(finished)}", style="dim"))
     if result.status == "SUCCEEDED":
-        console.print(json.dumps(result.output, indent=2, ensure_ascii=False), markup=False)
+        console.print(Text(json.dumps(result.output, indent=2, ensure_ascii=False)))
     for line in not_undone(result.error, result.cause):
-        console.print(line, style="red", markup=False)
+        console.print(Text(line, style="red"))
     if finished.tables_before is not None and finished.tables_after is not None:
         console.print()
         print_changes(finished.tables_before, finished.tables_after, console)

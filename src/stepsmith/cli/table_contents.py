@@ -12,7 +12,7 @@ from rich.text import Text
 if TYPE_CHECKING:
     import boto3
 
-LONGEST_VALUE = 32
+LONGEST_VALUE = 24
 
 Row = Mapping[str, Any]
 
@@ -45,16 +45,17 @@ def print_changes(before: TableContents, after: TableContents, console: Console)
             continue
         columns = list(dict.fromkeys(column for row in rows.values() for column in row))
         table = Table(
-            title=name,
+            title=Text(name, style="bold"),
             title_justify="left",
-            title_style="bold",
             box=None,
             padding=(0, 2, 0, 0),
             pad_edge=False,
         )
         table.add_column("")
         for column in columns:
-            table.add_column(column, overflow="ellipsis", max_width=LONGEST_VALUE, no_wrap=True)
+            table.add_column(
+                Text(column), overflow="ellipsis", max_width=LONGEST_VALUE, no_wrap=True
+            )
         for key, row in rows.items():
             old = before.get(name, {}).get(key)
             cells = [_cell(row.get(column), (old or row).get(column)) for column in columns]

@@ -34,10 +34,15 @@ def aws_environment(endpoint_url: str) -> Generator[None]:
             AWS_SHARED_CREDENTIALS_FILE=os.devnull,
             AWS_EC2_METADATA_DISABLED="true",
             AWS_DISABLE_HOST_PREFIX_INJECTION="true",
-            NO_PROXY="127.0.0.1",
-            no_proxy="127.0.0.1",
+            NO_PROXY=_with_loopback("NO_PROXY"),
+            no_proxy=_with_loopback("no_proxy"),
         )
         yield
     finally:
         os.environ.clear()
         os.environ.update(before)
+
+
+def _with_loopback(variable: str) -> str:
+    """A list of hosts that need no proxy, the local cloud's among them."""
+    return ",".join(filter(None, [os.environ.get(variable), "127.0.0.1"]))

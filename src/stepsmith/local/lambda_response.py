@@ -54,10 +54,10 @@ def respond(
     """
     try:
         result = handler(json.loads(event), None)
-    except SystemExit as exit:
-        return exited(request_id, _exit_reason(exit))
     except Exception as error:
         return raised(error, request_id, code_file)
+    except BaseException as error:
+        return exited(request_id, _exit_reason(error))
     try:
         text = json.dumps(result, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         payload = text.encode()
@@ -120,7 +120,9 @@ def _stopped(error: str, message: str) -> FunctionError:
     return FunctionError(error, {"errorType": error, "errorMessage": message})
 
 
-def _exit_reason(exit: SystemExit) -> str:
-    if exit.code in (None, 0):
+def _exit_reason(error: BaseException) -> str:
+    """How the process ends of a function that calls `sys.exit`, or lets worse pass."""
+    code = error.code if isinstance(error, SystemExit) else 1
+    if code in (None, 0):
         return ""
-    return f"exit status {exit.code if isinstance(exit.code, int) else 1}"
+    return f"exit status {code if isinstance(code, int) else 1}"
