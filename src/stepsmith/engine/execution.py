@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from datetime import datetime, timedelta
+from functools import cached_property
 from hashlib import blake2b
 from typing import Any, Final, Literal
 
@@ -47,7 +48,6 @@ class Execution:
         error: the error name of a failed, timed out or stopped one.
         cause: the explanation that goes with it.
         now_ms: the time of what was fed in last, in milliseconds since 1970.
-        context: the part of the context object that stays the same throughout.
     """
 
     def __init__(
@@ -95,7 +95,7 @@ class Execution:
         self._attempts: dict[str, TaskAttempt] = {}
         self._wake_up: datetime | None = None
         self.now_ms = 0
-        self.context: dict[str, Any] = {}
+        self._started_at = self.history.now
         self._root = Frame(self, self._input, NO_VARIABLES, previous=0)
 
     # What is fed in.
@@ -103,7 +103,7 @@ class Execution:
     def start(self) -> list[Effect]:
         """Begin, and run as far as possible."""
         self._tell_time()
-        self.context = execution_context(self.identity, self._input, self.history.now)
+        self._started_at = self.history.now
         self.history.add(
             "ExecutionStarted",
             0,
@@ -169,6 +169,11 @@ class Execution:
 
     # What steps ask for.
 
+    @cached_property
+    def context(self) -> dict[str, Any]:
+        """The part of the context object that stays the same throughout."""
+        return execution_context(self.identity, self._input, self._started_at)
+
     def schedule(self, action: Action, frame: Frame) -> None:
         """Have an action happen to a frame after those already scheduled."""
         self._ready.append((action, frame))
@@ -221,8 +226,9 @@ class Execution:
 
     def _tell_time(self) -> None:
         now = self._clock.now()
-        self.history.now = now
-        self.now_ms = int(now.timestamp() * 1000)
+        if now is not self.history.now or not self.now_ms:
+            self.history.now = now
+            self.now_ms = int(now.timestamp() * 1000)
 
     def _run(self) -> list[Effect]:
         try:

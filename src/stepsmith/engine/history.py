@@ -30,12 +30,13 @@ class History:
         transitions: states entered and attempts repeated, which is what AWS bills.
     """
 
-    __slots__ = ("_sink", "last_id", "now", "transitions")
+    __slots__ = ("_room", "_sink", "last_id", "now", "transitions")
 
     def __init__(self, sink: Sink, now: datetime) -> None:
         self._sink = sink
         self.now = now
         self.last_id = 0
+        self._room = MAX_EVENTS - 1
         self.transitions = 0
 
     def add(self, type_: str, previous: int, details_name: str = "", details: Any = None) -> int:
@@ -44,16 +45,27 @@ class History:
         Raises:
             ExecutionStopped: only the event that closes the history has room left.
         """
-        if self.last_id >= MAX_EVENTS - 1:
+        if self.last_id >= self._room:
             raise ExecutionStopped(
                 RUNTIME,
                 f"The execution reached the maximum number of history events ({MAX_EVENTS}).",
             )
-        return self._record(type_, previous, details_name, details)
+        self.last_id = id_ = self.last_id + 1
+        event: Event = {
+            "timestamp": self.now,
+            "type": type_,
+            "id": id_,
+            "previousEventId": previous,
+        }
+        if details_name:
+            event[details_name] = details
+        self._sink(event)
+        return id_
 
-    def close(self, type_: str, previous: int, details_name: str, details: Any) -> int:
+    def close(self, type_: str, previous: int, details_name: str, details: Any) -> None:
         """Record the event that ends the execution, for which there is always room."""
-        return self._record(type_, previous, details_name, details)
+        self._room = MAX_EVENTS
+        self.add(type_, previous, details_name, details)
 
     def entered(self, type_: str, previous: int, name: str, input_: Payload) -> int:
         """Record that a state is entered: a transition."""
@@ -83,16 +95,3 @@ class History:
             details["assignedVariables"] = assigned
             details["assignedVariablesDetails"] = {"truncated": False}
         return self.add(type_, previous, "stateExitedEventDetails", details)
-
-    def _record(self, type_: str, previous: int, details_name: str, details: Any) -> int:
-        self.last_id = id_ = self.last_id + 1
-        event: Event = {
-            "timestamp": self.now,
-            "type": type_,
-            "id": id_,
-            "previousEventId": previous,
-        }
-        if details_name:
-            event[details_name] = details
-        self._sink(event)
-        return id_
