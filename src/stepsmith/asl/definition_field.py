@@ -26,7 +26,6 @@ class Scalar(Enum):
     NUMBER_OR_TEXT = "a number, or a string with a JSONata expression"
     FLAG_OR_TEXT = "true, false, or a string with a JSONata expression"
     TEXTS_OR_TEXT = "an array of strings, or a string with a JSONata expression"
-    OBJECT = "an object"
     OBJECT_OR_TEXT = "an object, or a string with a JSONata expression"
 
 

@@ -196,8 +196,6 @@ def fits(scalar: Scalar, value: Any) -> bool:
             return is_number(value) or isinstance(value, str)
         case Scalar.FLAG_OR_TEXT:
             return isinstance(value, bool | str)
-        case Scalar.OBJECT:
-            return is_object(value)
         case Scalar.OBJECT_OR_TEXT:
             return is_object(value) or isinstance(value, str)
         case Scalar.TEXTS:

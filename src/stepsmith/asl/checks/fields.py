@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, Final
 
@@ -19,14 +19,13 @@ from stepsmith.asl.state import State
 from stepsmith.asl.state_machine import StateMachine
 from stepsmith.asl.unknown_state import UnknownState
 
-_MAY_BE_EXPRESSIONS: Final = frozenset(
-    {
-        Scalar.NUMBER_OR_TEXT,
-        Scalar.FLAG_OR_TEXT,
-        Scalar.TEXTS_OR_TEXT,
-        Scalar.OBJECT_OR_TEXT,
-    }
-)
+# What a field wants that may also be given by an expression.
+_WANTED_BESIDE_EXPRESSIONS: Final[Mapping[Shape, str]] = {
+    Scalar.NUMBER_OR_TEXT: "a number",
+    Scalar.FLAG_OR_TEXT: "true or false",
+    Scalar.TEXTS_OR_TEXT: "an array of strings",
+    Scalar.OBJECT_OR_TEXT: "an object",
+}
 _IN_THE_OTHER_LANGUAGE: Final = {
     "InputPath": "Use $states.input in Arguments, Assign or Output.",
     "Parameters": "Use Arguments.",
@@ -40,6 +39,14 @@ _IN_THE_OTHER_LANGUAGE: Final = {
     "Output": "Use ResultSelector, ResultPath and OutputPath.",
     "Items": "Use ItemsPath.",
     "Condition": "Use Variable with a comparison operator.",
+}
+
+_KINDS: Final = {
+    "StateMachine": "state machine",
+    "Branch": "branch",
+    "ChoiceRule": "choice rule",
+    "Retrier": "retrier",
+    "Catcher": "catcher",
 }
 
 
@@ -157,14 +164,14 @@ def _texts_for_values(place: Place) -> Iterator[Finding]:
     """A string where a number, object or array is wanted has to be a JSONata expression."""
     for name, declaration in declarations(type(place.element)).items():
         named = declaration.named
-        if named.shape not in _MAY_BE_EXPRESSIONS or name in place.element.unread:
+        expected = _WANTED_BESIDE_EXPRESSIONS.get(named.shape)
+        if expected is None or name in place.element.unread:
             continue
         if named.language not in (None, place.language):
             continue  # The field should not be here at all, which is told already.
         value = getattr(place.element, declaration.attribute)
         if not isinstance(value, str) or (place.is_jsonata and is_expression(value)):
             continue
-        expected = str(named.shape.value).split(", or a string")[0]
         other = " or {% … %}" if place.is_jsonata else ""
         yield place.finding(
             "WRONG_VALUE",
@@ -181,17 +188,8 @@ def _is_rule(place: Place) -> bool:
 def _kind(place: Place) -> str:
     if isinstance(place.element, State):
         return f"a {place.element.type} state"
-    words = _WORDS.get(type(place.element).__name__, type(place.element).__name__)
+    words = _KINDS.get(type(place.element).__name__, type(place.element).__name__)
     return f"{'an' if words[0] in 'aeiouAEIOU' else 'a'} {words}"
-
-
-_WORDS: Final = {
-    "StateMachine": "state machine",
-    "Branch": "branch",
-    "ChoiceRule": "choice rule",
-    "Retrier": "retrier",
-    "Catcher": "catcher",
-}
 
 
 def _expected(shape: Shape) -> str:

@@ -14,6 +14,7 @@ from stepsmith.asl.item_batcher import ItemBatcher
 from stepsmith.asl.item_processor import ProcessorConfig
 from stepsmith.asl.item_reader import ReaderConfig
 from stepsmith.asl.json_value import is_number
+from stepsmith.asl.jsonata import is_expression
 from stepsmith.asl.map_state import MapState
 from stepsmith.asl.result_writer import WriterConfig
 from stepsmith.asl.retrier import Retrier
@@ -105,7 +106,9 @@ def check_words(place: Place) -> Iterator[Finding]:
     """Words that the language has for the field."""
     for name, allowed in _WORDS.get(type(place.element), {}).items():
         value = _value(place.element, name)
-        if isinstance(value, str) and value not in allowed and "${" not in value:
+        if not isinstance(value, str) or value in allowed or "${" in value:
+            continue
+        if not (place.is_jsonata and is_expression(value)):
             yield place.finding(
                 "WRONG_VALUE",
                 (name,),
