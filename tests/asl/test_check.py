@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from typing import Any
 
 from hypothesis import given
 
-from stepsmith.asl import Finding, check, check_state, parse, parse_state
+from stepsmith.asl import Finding, Retrier, TaskState, check, check_state, parse, parse_state
 from tests.asl.generated import VALUES, Json, broken_definitions, resolve, sound_definitions
 
 
@@ -54,6 +55,15 @@ def test_all_findings_come_at_once_in_document_order() -> None:
 def test_a_parsed_machine_and_its_text_are_checked_alike() -> None:
     definition = {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}}}
     assert check(parse(definition)) == check(json.dumps(definition)) == check(definition)
+
+
+def test_what_was_added_to_a_parsed_element_is_checked() -> None:
+    machine = parse({"StartAt": "A", "States": {"A": {"Type": "Task", "End": True}}})
+    task = machine.states["A"]
+    assert isinstance(task, TaskState)
+    changed = dataclasses.replace(task, resource="arn:aws:states:::x:y", retry=(Retrier(),))
+    (finding,) = check(dataclasses.replace(machine, states={"A": changed}))
+    assert (finding.code, finding.pointer) == ("MISSING_FIELD", "/States/A/Retry/0")
 
 
 def test_what_cannot_be_parsed_is_a_finding_too() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from stepsmith.asl.jsonata import (
     EvaluationError,
@@ -66,6 +67,55 @@ def test_parameters_hide_variables() -> None:
 def test_names_in_texts_and_comments_are_not_read() -> None:
     expression = Expression("$a & '$b' & `$c`.d /* $e */", "Output")
     assert expression.mentions == {"a"}
+
+
+LEAVES = st.sampled_from(
+    [
+        ("1", frozenset[str]()),
+        ("'$t /'", frozenset()),
+        ('"$t \\"/"', frozenset()),
+        ("`$t`", frozenset()),
+        ("/* $t / */ 2", frozenset()),
+        ("$a", frozenset({"a"})),
+        ("$b", frozenset({"b"})),
+        ("$c.d", frozenset({"c"})),
+    ]
+)
+FORMS = st.sampled_from(
+    [
+        "{0} / {1}",
+        "{0} * {1}",
+        "{0} and {1}",
+        "({0}; {1})",
+        "[{0}, {1}]",
+        "{{'k': {0}, 'l': {1}}}",
+        "({0}) ? {0} : {1}",
+        "({0})[{1}]",
+        "({0}).*.%/{1}",
+        "$contains({0}, /[/$t]\\/(/)/i) / {1}",
+        "(function($p)<n-:n>{{ {0} / $p }})({1}) / {0}",
+    ]
+)
+
+
+def _joined(parts: tuple[str, Any, Any]) -> tuple[str, frozenset[str]]:
+    form, (left, left_names), (right, right_names) = parts
+    own = {name for name in ("contains", "p") if f"${name}" in form}
+    return form.format(left, right), left_names | right_names | own
+
+
+@given(
+    st.recursive(
+        LEAVES,
+        lambda inner: st.tuples(FORMS, inner, inner).map(_joined),
+        max_leaves=8,
+    )
+)
+def test_every_variable_is_found_among_texts_patterns_and_divisions(
+    made: tuple[str, frozenset[str]],
+) -> None:
+    source, names = made
+    assert Expression(source).mentions == names
 
 
 @given(VALUES)

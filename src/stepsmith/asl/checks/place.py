@@ -66,7 +66,7 @@ def _within(outermost: Place) -> Iterator[Place]:
 def _parts(place: Place) -> Iterator[Place]:
     element = place.element
     declared = declarations(type(element))
-    for name in element.order or declared:
+    for name in dict.fromkeys((*element.order, *declared)):
         declaration = declared.get(name)
         if declaration is None or name in element.unread:
             continue
