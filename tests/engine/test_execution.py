@@ -22,7 +22,7 @@ from stepsmith.engine import (
 )
 from stepsmith.errors import InputError
 from tests.engine.scripted_tasks import Script, boom, echo, lost, no_tasks
-from tests.engine.small_machine import chain, details, links, part, task, types
+from tests.engine.small_machine import chain, details, links, part, task
 
 PASS = {"Type": "Pass"}
 
@@ -94,7 +94,7 @@ def test_being_woken_too_early_does_no_harm() -> None:
     assert watched.execution.status == "SUCCEEDED"
 
 
-def test_stop_aborts_what_is_open_and_drops_the_task() -> None:
+def test_stop_ends_the_execution_at_once_and_drops_the_task() -> None:
     watched = Watched(chain(Work=task()))
     answer = token(watched.execution.start())
 
@@ -102,11 +102,25 @@ def test_stop_aborts_what_is_open_and_drops_the_task() -> None:
 
     assert effects == [CancelTask(answer)]
     assert (watched.execution.status, watched.execution.error) == ("ABORTED", "Enough")
-    assert watched.types()[-3:] == ["TaskStarted", "TaskStateAborted", "ExecutionAborted"]
+    assert watched.types()[-2:] == ["TaskStarted", "ExecutionAborted"]
+    assert watched.events[-1]["previousEventId"] == 0
     assert watched.events[-1]["executionAbortedEventDetails"] == {
         "error": "Enough",
         "cause": "by hand",
     }
+
+
+def test_nothing_comes_after_a_stop() -> None:
+    branch = part(Hold={"Type": "Wait", "Seconds": 5})
+    watched = Watched(chain(Both={"Type": "Parallel", "Branches": [branch]}))
+    watched.execution.start()
+    watched.execution.stop()
+    before = len(watched.events)
+
+    watched.after(5)
+
+    assert watched.execution.wake() == []
+    assert len(watched.events) == before
 
 
 def test_stopping_what_has_ended_changes_nothing() -> None:
@@ -131,7 +145,8 @@ def test_the_machine_s_timeout_ends_the_execution() -> None:
         "States.Timeout",
         30,
     )
-    assert types(result)[-3:] == ["TaskStarted", "TaskStateAborted", "ExecutionTimedOut"]
+    assert links(result)[-2:] == [(4, 3, "TaskStarted"), (5, 0, "ExecutionTimedOut")]
+    assert details(result, "ExecutionTimedOut") == [{"error": "States.Timeout"}]
 
 
 def test_no_execution_takes_longer_than_a_year() -> None:

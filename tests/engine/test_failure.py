@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stepsmith.engine.failure import Failure
+from stepsmith.engine.failure import Failure, MissedHeartbeat, TerminalFailure
 
 
 @pytest.mark.parametrize(
@@ -16,9 +16,6 @@ from stepsmith.engine.failure import Failure
         ("States.QueryEvaluationError", "States.ALL"),
         ("States.Timeout", "States.Timeout"),
         ("States.Timeout", "States.ALL"),
-        ("States.HeartbeatTimeout", "States.HeartbeatTimeout"),
-        ("States.HeartbeatTimeout", "States.Timeout"),
-        ("States.HeartbeatTimeout", "States.ALL"),
         ("States.DataLimitExceeded", "States.ALL"),
         (None, "States.ALL"),
     ],
@@ -33,7 +30,6 @@ def test_name_takes_error(error: str | None, name: str) -> None:
         ("OutOfStock", "outofstock"),
         ("OutOfStock", "States.Timeout"),
         ("States.Timeout", "States.TaskFailed"),
-        ("States.HeartbeatTimeout", "States.TaskFailed"),
         ("States.Timeout", "States.HeartbeatTimeout"),
         ("States.Runtime", "States.ALL"),
         ("States.Runtime", "States.Runtime"),
@@ -45,7 +41,16 @@ def test_name_does_not_take_error(error: str, name: str) -> None:
 
 @pytest.mark.parametrize("wildcard", ["States.ALL", "States.TaskFailed"])
 def test_a_terminal_failure_is_only_taken_by_its_own_name(wildcard: str) -> None:
-    failure = Failure("States.DataLimitExceeded", "too large", terminal=True)
+    failure = TerminalFailure("States.DataLimitExceeded", "too large")
 
     assert not failure.matches((wildcard,))
     assert failure.matches((wildcard, "States.DataLimitExceeded"))
+
+
+@pytest.mark.parametrize("name", ["States.HeartbeatTimeout", "States.Timeout", "States.ALL"])
+def test_a_missed_heartbeat_is_a_timeout_with_a_name_of_its_own(name: str) -> None:
+    assert MissedHeartbeat().matches((name,))
+
+
+def test_a_missed_heartbeat_is_not_a_failed_task() -> None:
+    assert not MissedHeartbeat().matches(("States.TaskFailed",))

@@ -22,7 +22,6 @@ from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.history import History, Sink
 from stepsmith.engine.machine import Machine
 from stepsmith.engine.payload import MAX_BYTES, Payload
-from stepsmith.engine.step import abort
 from stepsmith.engine.steps.task_step import TaskStep
 from stepsmith.engine.task import TaskRequest
 from stepsmith.engine.task_attempt import TaskAttempt
@@ -45,7 +44,7 @@ class Execution:
     Attributes:
         status: as DescribeExecution tells it.
         output: the result of a succeeded execution.
-        error: the error name of a failed, timed out or stopped one.
+        error: the error name of a failed or stopped one; `States.Timeout` of a timed out one.
         cause: the explanation that goes with it.
         now_ms: the time of what was fed in last, in milliseconds since 1970.
     """
@@ -156,15 +155,19 @@ class Execution:
     def wake(self) -> list[Effect]:
         """The moment asked for with `WakeAt` has come."""
         self._tell_time()
-        while (timer := self.timers.pop_due(self.history.now)) is not None:
-            self.schedule(timer.action, timer.frame)
+        if self.status == "RUNNING":
+            while (timer := self.timers.pop_due(self.history.now)) is not None:
+                self.schedule(timer.action, timer.frame)
         return self._run()
 
     def stop(self, error: str | None = None, cause: str | None = None) -> list[Effect]:
-        """End the execution from outside, as StopExecution does; no effect once it has ended."""
+        """End the execution from outside, as StopExecution does; nothing once it has ended.
+
+        Like a timeout of the whole execution it leaves a single event, which follows none.
+        """
         self._tell_time()
         if self.status == "RUNNING":
-            self._break_off("ABORTED", "Aborted", Failure(error, cause))
+            self._end("ABORTED", "Aborted", Failure(error, cause), 0)
         return self._run()
 
     # What steps ask for.
@@ -220,7 +223,7 @@ class Execution:
 
     def time_out(self) -> None:
         """The whole execution took too long."""
-        self._break_off("TIMED_OUT", "TimedOut", Failure(TIMEOUT, None))
+        self._end("TIMED_OUT", "TimedOut", Failure(TIMEOUT, None), 0)
 
     # How it runs.
 
@@ -262,14 +265,6 @@ class Execution:
         if moment is not None and moment != self._wake_up:
             self._wake_up = moment
             self._effects.append(WakeAt(moment))
-
-    def _break_off(self, status: Status, event: str, failure: Failure) -> None:
-        previous = self._root.previous
-        try:
-            abort(self._root, previous)
-        except ExecutionStopped:  # the history has no room for the states that are ended
-            previous = self.history.last_id
-        self._end(status, event, failure, previous)
 
     def _end(self, status: Status, event: str, failure: Failure, previous: int) -> None:
         self.status = status

@@ -26,11 +26,12 @@ class Failure(Exception):
         terminal: the wildcards `States.ALL` and `States.TaskFailed` do not match it.
     """
 
-    def __init__(self, error: str | None, cause: str | None, *, terminal: bool = False) -> None:
+    terminal = False
+
+    def __init__(self, error: str | None, cause: str | None) -> None:
         super().__init__(error, cause)
         self.error = error
         self.cause = cause
-        self.terminal = terminal
 
     def details(self) -> dict[str, Any]:
         """As the details of a history event."""
@@ -43,8 +44,8 @@ class Failure(Exception):
     def matches(self, error_equals: Iterable[str]) -> bool:
         """Whether a retrier or catcher with this `ErrorEquals` handles the failure.
 
-        `States.Runtime` is never handled. `States.TaskFailed` stands for every error but
-        timeouts; a missed heartbeat is also a `States.Timeout`.
+        `States.Runtime` is never handled, and `States.TaskFailed` stands for every error but
+        timeouts.
         """
         if self.error == RUNTIME:
             return False
@@ -53,9 +54,25 @@ class Failure(Exception):
     def _is(self, name: str) -> bool:
         if name == ALL:
             return not self.terminal
-        if name == TASK_FAILED and self.error not in (TIMEOUT, HEARTBEAT_TIMEOUT):
+        if name == TASK_FAILED and self.error != TIMEOUT:
             return not self.terminal
-        return name == self.error or (name == TIMEOUT and self.error == HEARTBEAT_TIMEOUT)
+        return name == self.error
+
+
+class TerminalFailure(Failure):
+    """A failure that only a rule with its very name handles."""
+
+    terminal = True
+
+
+class MissedHeartbeat(Failure):
+    """A task was silent too long: a `States.Timeout` that also has a name of its own in rules."""
+
+    def __init__(self) -> None:
+        super().__init__(TIMEOUT, None)
+
+    def _is(self, name: str) -> bool:
+        return name == HEARTBEAT_TIMEOUT or super()._is(name)
 
 
 class EvaluationFailure(Failure):

@@ -11,7 +11,13 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from stepsmith.engine.dataflow import Exit
-from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, EvaluationFailure, Failure
+from stepsmith.engine.failure import (
+    DATA_LIMIT_EXCEEDED,
+    RUNTIME,
+    EvaluationFailure,
+    Failure,
+    TerminalFailure,
+)
 from stepsmith.engine.frame import Action, Frame, complete
 from stepsmith.engine.payload import MAX_BYTES
 
@@ -56,7 +62,7 @@ class Step(ABC):
         """
         output, assigned = exit_
         if output.size > MAX_BYTES:
-            raise result_too_large(self.name, terminal=True)
+            raise TerminalFailure(DATA_LIMIT_EXCEEDED, too_large(self.name))
         texts = None
         if assigned:
             frame.variables = frame.variables.assigned(assigned, self.name)
@@ -130,23 +136,20 @@ class OpenStep(Step):
             frame.timer.cancelled = True
 
 
-def result_too_large(name: str, *, terminal: bool) -> Failure:
-    """What a result beyond the payload quota leads to.
-
-    Args:
-        name: the state, or the resource whose answer it is.
-        terminal: the wildcards in Retry and Catch do not match it, as with all but tasks' answers.
-    """
-    cause = (
+def too_large(name: str) -> str:
+    """The cause that a state, or the resource it calls, gave more than the payload quota."""
+    return (
         f"The state/task '{name}' returned a result with a size exceeding "
         "the maximum number of bytes service limit."
     )
-    return Failure(DATA_LIMIT_EXCEEDED, cause, terminal=terminal)
 
 
 def give_up(frame: Frame, failure: Failure) -> None:
-    """A failure that the state does not handle ends its frame, and more."""
-    if frame.fanout is None:
+    """A failure that the state does not handle ends its frame, and more.
+
+    A `States.Runtime` ends the whole execution from any depth: nothing around may handle it.
+    """
+    if frame.fanout is None or failure.error == RUNTIME:
         frame.closed = True
         frame.execution.fail(frame, failure)
     else:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, Failure
+from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, TerminalFailure
 from stepsmith.engine.payload import MAX_BYTES, Payload
 
 MAX_TOTAL_BYTES: Final = 10 * 1024 * 1024
@@ -32,15 +32,15 @@ class Variables:
         """These variables with new values for some.
 
         Raises:
-            Failure: one `Assign` sets more than 256 KiB, or all variables exceed 10 MiB.
+            TerminalFailure: one `Assign` sets more than 256 KiB, or all variables exceed 10 MiB.
         """
         sizes = {name: payload.size for name, payload in new.items()}
         added = sum(sizes.values())
         if added > MAX_BYTES:
-            raise _too_large(state, f"The variables assigned by the state '{state}' exceed")
+            raise _too_large(f"The variables assigned by the state '{state}' exceed")
         total = self._total + added - sum(self._sizes.get(name, 0) for name in sizes)
         if total > MAX_TOTAL_BYTES:
-            raise _too_large(state, "The variables of the execution together exceed")
+            raise _too_large("The variables of the execution together exceed")
         values = {**self.values, **{name: payload.value for name, payload in new.items()}}
         return Variables(values, {**self._sizes, **sizes}, total)
 
@@ -48,6 +48,6 @@ class Variables:
 NO_VARIABLES: Final = Variables({}, {}, 0)
 
 
-def _too_large(state: str, what: str) -> Failure:
+def _too_large(what: str) -> TerminalFailure:
     cause = f"{what} the maximum number of bytes service limit."
-    return Failure(DATA_LIMIT_EXCEEDED, cause, terminal=True)
+    return TerminalFailure(DATA_LIMIT_EXCEEDED, cause)

@@ -152,6 +152,24 @@ def test_a_failed_evaluation_in_a_branch_is_told_once() -> None:
     ]
 
 
+def test_a_runtime_error_in_a_branch_ends_the_execution_at_once() -> None:
+    lost = {"Type": "Choice", "Choices": [{"Condition": False, "Next": "End"}]}
+    both = parallel(
+        part(Lost=lost, End=PASS),
+        part(B={"Type": "Wait", "Seconds": 9}),
+        Catch=[{"ErrorEquals": ["States.ALL"], "Next": "Caught"}],
+    )
+
+    result = run(chain(Both=both, Caught=PASS), {}, no_tasks)
+
+    assert result.error == "States.Runtime"
+    assert links(result)[2:] == [
+        (3, 2, "ParallelStateStarted"),
+        (4, 3, "ChoiceStateEntered"),
+        (5, 4, "ExecutionFailed"),
+    ]
+
+
 def test_parallel_states_nest() -> None:
     inner = parallel(part(Deep=task()), part(Deeper=PASS))
 

@@ -155,12 +155,13 @@ def test_a_silent_task_misses_its_heartbeat() -> None:
     work = task(
         TimeoutSeconds=60,
         HeartbeatSeconds=10,
-        Catch=[{"ErrorEquals": ["States.Timeout"], "Next": "Caught"}],
+        Catch=[{"ErrorEquals": ["States.HeartbeatTimeout"], "Next": "Caught"}],
     )
 
     result = run(chain(Work=work, Caught={"Type": "Pass"}), {}, lost)
 
-    assert (result.output, result.virtual_seconds) == ({"Error": "States.HeartbeatTimeout"}, 10)
+    assert (result.output, result.virtual_seconds) == ({"Error": "States.Timeout"}, 10)
+    assert types(result)[4] == "TaskTimedOut"
 
 
 def test_heartbeats_keep_a_task_alive_until_its_timeout() -> None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import Final
 
 from stepsmith.engine.dataflow import MapDataflow
+from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, TerminalFailure
 from stepsmith.engine.fanout import Fanout
 from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.program import Program
-from stepsmith.engine.step import Transition, result_too_large
+from stepsmith.engine.step import Transition, too_large
 from stepsmith.engine.steps.fanout_step import FanoutStep
 from stepsmith.engine.steps.work_step import ErrorHandling
 from stepsmith.engine.task import MapIteration
@@ -62,7 +63,7 @@ class MapStep(FanoutStep):
         value = fanout.inputs[index]
         input_ = self._flow.item(frame, index, value)
         if input_.too_large:
-            raise result_too_large(self.name, terminal=True)
+            raise TerminalFailure(DATA_LIMIT_EXCEEDED, too_large(self.name))
         child = frame.branch(fanout, index, input_, MapIteration(self.name, index))
         child.map_item = {"Item": {"Index": index, "Value": value}}
         child.previous = self._record("Started", child, frame.previous)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stepsmith.engine.dataflow import ResultDataflow
+from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, TerminalFailure
 from stepsmith.engine.fanout import Fanout
 from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.program import Program
-from stepsmith.engine.step import Transition, result_too_large
+from stepsmith.engine.step import Transition, too_large
 from stepsmith.engine.steps.fanout_step import FanoutStep
 from stepsmith.engine.steps.work_step import ErrorHandling
 from stepsmith.engine.task import ParallelBranch
@@ -34,7 +35,7 @@ class ParallelStep(FanoutStep):
     def work(self, frame: Frame) -> Action | None:
         arguments = self._result_flow.arguments(frame)
         if arguments.too_large:
-            raise result_too_large(self.name, terminal=True)
+            raise TerminalFailure(DATA_LIMIT_EXCEEDED, too_large(self.name))
         frame.previous = frame.execution.history.add(
             "ParallelStateStarted", max(frame.previous, frame.entered_id)
         )

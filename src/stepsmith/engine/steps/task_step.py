@@ -5,9 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 from stepsmith.engine.dataflow import TaskDataflow
-from stepsmith.engine.failure import HEARTBEAT_TIMEOUT, TIMEOUT, Failure
+from stepsmith.engine.failure import (
+    DATA_LIMIT_EXCEEDED,
+    TIMEOUT,
+    Failure,
+    MissedHeartbeat,
+    TerminalFailure,
+)
 from stepsmith.engine.frame import Action, Frame
-from stepsmith.engine.step import Transition, result_too_large
+from stepsmith.engine.step import Transition, too_large
 from stepsmith.engine.steps.work_step import ErrorHandling, WorkStep
 from stepsmith.engine.task import TaskRequest
 from stepsmith.engine.task_attempt import TaskAttempt
@@ -43,7 +49,7 @@ class TaskStep(WorkStep):
             flow.credentials(frame),
         )
         if task.arguments.too_large:
-            raise result_too_large(self.name, terminal=True)
+            raise TerminalFailure(DATA_LIMIT_EXCEEDED, too_large(self.name))
         execution = frame.execution
         frame.previous = self._events.scheduled(
             execution.history,
@@ -94,7 +100,7 @@ class TaskStep(WorkStep):
         """The result is there, in `frame.result`. An action."""
         frame.execution.forget(frame)
         if frame.result.too_large:
-            frame.failure = result_too_large(self._events.name, terminal=False)
+            frame.failure = Failure(DATA_LIMIT_EXCEEDED, too_large(self._events.name))
             return self.failed
         frame.previous = self._events.succeeded(
             frame.execution.history, frame.previous, frame.result
@@ -119,14 +125,14 @@ class TaskStep(WorkStep):
             attempt.silence = execution.timers.set(moment, frame, self._silent)
 
     def _late(self, frame: Frame) -> Action:
-        return self._time_out(frame, TIMEOUT)
+        return self._time_out(frame, Failure(TIMEOUT, None))
 
     def _silent(self, frame: Frame) -> Action:
-        return self._time_out(frame, HEARTBEAT_TIMEOUT)
+        return self._time_out(frame, MissedHeartbeat())
 
-    def _time_out(self, frame: Frame, error: str) -> Action:
+    def _time_out(self, frame: Frame, failure: Failure) -> Action:
         frame.execution.cancel(frame)
-        frame.failure = Failure(error, None)
+        frame.failure = failure
         frame.previous = self._events.timed_out(
             frame.execution.history, frame.previous, frame.failure
         )
