@@ -81,6 +81,18 @@ def test_a_wait_asks_to_be_woken() -> None:
     assert watched.execution.start() == [WakeAt(datetime(2025, 1, 1, 0, 1, tzinfo=UTC))]
 
 
+def test_a_retry_asks_to_be_woken_after_its_delay() -> None:
+    retry = [{"ErrorEquals": ["Boom"], "MaxDelaySeconds": 2, "JitterStrategy": "FULL"}]
+    watched = Watched(chain(Work=task(Retry=retry)))
+    answer = token(watched.execution.start())
+
+    effects = watched.execution.task_failed(answer, "Boom", None)
+
+    (wake,) = effects
+    assert isinstance(wake, WakeAt)
+    assert watched.clock.now() <= wake.moment <= watched.clock.now() + timedelta(seconds=1)
+
+
 def test_being_woken_too_early_does_no_harm() -> None:
     watched = Watched(chain(Hold={"Type": "Wait", "Seconds": 60}))
     watched.execution.start()

@@ -155,6 +155,7 @@ class Execution:
     def wake(self) -> list[Effect]:
         """The moment asked for with `WakeAt` has come."""
         self._tell_time()
+        self._wake_up = None
         if self.status == "RUNNING":
             while (timer := self.timers.pop_due(self.history.now)) is not None:
                 self.schedule(timer.action, timer.frame)

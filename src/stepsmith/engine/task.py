@@ -43,8 +43,8 @@ class TaskRequest:
         timeout_seconds: how long until the attempt fails with `States.Timeout`.
         heartbeat_seconds: how long a silence until it fails with `States.HeartbeatTimeout`.
         task_token: names this attempt, unique within the execution.
-        credentials: evaluated `Credentials`, with the ARN of the role to assume.
         now: the engine's time, which under a virtual clock is not the machine's.
+        credentials: evaluated `Credentials`, with the ARN of the role to assume.
     """
 
     state_name: str
@@ -57,8 +57,8 @@ class TaskRequest:
     timeout_seconds: float | None
     heartbeat_seconds: float | None
     task_token: str
-    credentials: Any
     now: datetime
+    credentials: Any = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,14 @@ def test_a_silent_task_misses_its_heartbeat() -> None:
     assert types(result)[4] == "TaskTimedOut"
 
 
+def test_a_timeout_and_a_missed_heartbeat_of_one_moment_are_one_timeout() -> None:
+    work = task(TimeoutSeconds="{% 5 %}", HeartbeatSeconds="{% 5 %}")
+
+    result = run(chain(Work=work), {}, lost)
+
+    assert types(result)[-3:] == ["TaskStarted", "TaskTimedOut", "ExecutionFailed"]
+
+
 def test_heartbeats_keep_a_task_alive_until_its_timeout() -> None:
     clock = VirtualClock()
     execution = Execution(

@@ -124,13 +124,15 @@ class TaskStep(WorkStep):
             moment = execution.history.now + timedelta(seconds=seconds)
             attempt.silence = execution.timers.set(moment, frame, self._silent)
 
-    def _late(self, frame: Frame) -> Action:
+    def _late(self, frame: Frame) -> Action | None:
         return self._time_out(frame, Failure(TIMEOUT, None))
 
-    def _silent(self, frame: Frame) -> Action:
+    def _silent(self, frame: Frame) -> Action | None:
         return self._time_out(frame, MissedHeartbeat())
 
-    def _time_out(self, frame: Frame, failure: Failure) -> Action:
+    def _time_out(self, frame: Frame, failure: Failure) -> Action | None:
+        if frame.attempt is None:  # the other one of two timers of the same moment came first
+            return None
         frame.execution.cancel(frame)
         frame.failure = failure
         frame.previous = self._events.timed_out(
