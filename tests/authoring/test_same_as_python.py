@@ -54,7 +54,7 @@ def answers(draw: st.DrawFn) -> Any:
     drawn = {}
     for task in (value for value in vars(programs).values() if isinstance(value, Task)):
         result = RESULTS.get(task.name, st.none())
-        errors = SERVICE_ERRORS + [error(f"it's \"{error.__name__}\"") for error in task.raises]
+        errors = SERVICE_ERRORS + [error(f'it\'s "{error.__name__}"') for error in task.raises]
         outcomes = st.lists(result | result | st.sampled_from(errors), min_size=1, max_size=5)
         drawn[task.name] = draw(outcomes)
     return lambda name, before: drawn[name][min(before, len(drawn[name]) - 1)]

@@ -14,6 +14,7 @@ from stepsmith.authoring.form import (
     CompareOp,
     Conditional,
     Const,
+    Contains,
     Display,
     Each,
     ErrorMessage,
@@ -97,6 +98,10 @@ def fold(expr: Expr) -> Expr:
             return Compare(">", size, none)
         case Compare(op=">", left=Const(value=left_value), right=Const(value=right_value)):
             return Const(left_value > right_value, BOOLEAN)
+        case Contains(needle=Const(value=value), haystack=Sequence(items=items)) if all(
+            isinstance(item, Const) for item in items
+        ):
+            return Const(any(item == Const(value, item.type) for item in items), BOOLEAN)
         case Size(of=Sequence(items=items)):
             return Const(len(items), INTEGER)
         case Size(of=Const(value=value)):

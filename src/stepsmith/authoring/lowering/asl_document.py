@@ -26,7 +26,7 @@ def lower(function: Function) -> tuple[dict[str, Any], tuple[Node, ...]]:
     """The ASL definition of a workflow, and the states it was written from."""
     builder = MachineBuilder(function)
     builder.build()
-    drop_unread(builder.nodes)
+    drop_unread(builder.states.nodes)
     nodes = _in_order(builder)
     document: dict[str, Any] = {}
     if function.comment:
@@ -42,7 +42,7 @@ def lower(function: Function) -> tuple[dict[str, Any], tuple[Node, ...]]:
 
 def _in_order(builder: MachineBuilder) -> tuple[Node, ...]:
     """States in the order in which a reader meets them: success first, then errors."""
-    by_name = {node.name: node for node in builder.nodes}
+    by_name = {node.name: node for node in builder.states.nodes}
     ordered: dict[str, Node] = {}
     ahead = [builder.start.target]
     while ahead:
