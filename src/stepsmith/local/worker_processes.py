@@ -27,6 +27,9 @@ from stepsmith.runtime.task import Task
 START_LIMIT_SECONDS = 60
 """How long importing a task's module may take; Lambda allows 10 s, on an idle machine."""
 
+ENDING_LIMIT_SECONDS = 5
+"""How long a process that has hung up may take to end by itself."""
+
 
 class WorkerProcesses:
     """A function runner with one warm process a function, started at its first call.
@@ -47,7 +50,10 @@ class WorkerProcesses:
     ) -> FunctionResponse:
         """Run the task on a payload in its process."""
         worker = self._workers.get(task.name)
-        if worker is None or worker.ended:
+        if worker is not None and worker.ended:
+            worker.close()
+            worker = None
+        if worker is None:
             worker = self._workers[task.name] = _Worker(task, self._root)
         return worker.invoke(payload, request_id)
 
@@ -82,7 +88,7 @@ class _Worker:
                 "import it; run it without workers, or move it"
             )
         self._task = task
-        self._output = tempfile.TemporaryFile()  # noqa: SIM115  # open as long as the process
+        self._output = tempfile.TemporaryFile("a+b")  # noqa: SIM115  # open as long as the process
         self._connection, child_end = Pipe()
         with child_end:
             self._process = subprocess.Popen(
@@ -159,7 +165,11 @@ class _Worker:
 
     def _how_it_ended(self) -> str:
         """`signal: killed` or `exit status 3`; nothing for one that left without complaint."""
-        code = self._process.wait()
+        try:
+            code = self._process.wait(ENDING_LIMIT_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            code = self._process.wait()
         if code < 0:
             return f"signal: {(signal.strsignal(-code) or str(-code)).lower()}"
         return f"exit status {code}" if code else ""
