@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import ast
 import dataclasses
-from collections.abc import Callable
 from typing import Any, is_typeddict
 
 from pydantic import BaseModel
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Display, Expr, Size
-from stepsmith.authoring.frontend.reader import Reader, did_you_mean
+from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import (
     Member,
     ModelNotSupported,
@@ -19,12 +18,11 @@ from stepsmith.authoring.frontend.records import (
     members_of,
 )
 from stepsmith.authoring.frontend.task_calls import read_task_call
+from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, Record, assignable
 from stepsmith.authoring.workflow import Workflow
 from stepsmith.runtime.task import Task
-
-Read = Callable[[Reader, ast.expr], Expr]
 
 
 def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
@@ -37,8 +35,6 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     if callee is len and len(node.args) == 1:
         return _size(reader, node, read)
     if callee is str and len(node.args) == 1:
-        from stepsmith.authoring.frontend.expressions import as_text
-
         return as_text(reader, node.args[0], read(reader, node.args[0]))
     what = "another workflow" if isinstance(callee, Workflow) else ast.unparse(node.func)
     reader.reject(

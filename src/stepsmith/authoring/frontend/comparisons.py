@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, CompareOp, Const, Contains, Expr, Logic, Not
-from stepsmith.authoring.frontend.reader import Reader
+from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
     BOOLEAN,
@@ -23,8 +22,6 @@ from stepsmith.authoring.value_type import (
     is_number,
     members,
 )
-
-Read = Callable[[Reader, ast.expr], Expr]
 
 _EQUALITY: dict[type[ast.cmpop], CompareOp] = {
     ast.Eq: "=",

@@ -16,9 +16,10 @@ from stepsmith.authoring.form import (
     ends,
     statements,
 )
-from stepsmith.authoring.frontend.expressions import as_text, read
+from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.reader import Reader
 from stepsmith.authoring.frontend.scope import merge
+from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.value_type import CAUGHT
 
 if TYPE_CHECKING:

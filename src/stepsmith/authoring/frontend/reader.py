@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from stepsmith.authoring.diagnostic import Code, Diagnostics, Rejected, Span
-from stepsmith.authoring.form import Block, Statement, Var
+from stepsmith.authoring.form import Block, Expr, Statement, Var
 from stepsmith.authoring.frontend.caught_error import CaughtError
 from stepsmith.authoring.frontend.scope import Scope
 from stepsmith.authoring.frontend.source_text import SourceText
@@ -92,6 +92,10 @@ class Reader:
         self._made.add(name)
         self.scope.assign(name, type)
         return Var(name, type)
+
+
+Read = Callable[[Reader, ast.expr], Expr]
+"""Reads an expression inside another; passed along, since expressions hold each other."""
 
 
 def closed(statements: list[Statement]) -> Block:

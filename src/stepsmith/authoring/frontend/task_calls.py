@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Callable
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import CallTask, Const, Expr
-from stepsmith.authoring.frontend.reader import Reader, did_you_mean
+from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.value_type import NOTHING, Opaque, assignable, of_annotation
 from stepsmith.runtime.task import Task
 
-Read = Callable[[Reader, ast.expr], Expr]
 Arguments = tuple[tuple[str, Expr], ...]
 
 

@@ -10,6 +10,7 @@ from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Const, Expr, Function, Reserved, Return, ends
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.records import ModelNotSupported, filled_input
+from stepsmith.authoring.frontend.same_names import check_names
 from stepsmith.authoring.frontend.source_text import SourceText
 from stepsmith.authoring.frontend.statements import StatementReader
 from stepsmith.authoring.frontend.static_values import StaticValues
@@ -58,6 +59,7 @@ def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
     if not ends(closed(body)):
         _end_without_return(reader, workflow, tree)
         body.append(Return(Const(None, NOTHING), reader.span(tree.body[-1])))
+    check_names(closed(body), reader.diagnostics)
     return Function(
         name=workflow.name,
         comment=_first_line(workflow),

@@ -1,0 +1,80 @@
+"""Arithmetic, and `+` for text and lists."""
+
+from __future__ import annotations
+
+import ast
+
+from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.form import Binary, Compare, Const, Expr
+from stepsmith.authoring.frontend.guards import guard, message_of
+from stepsmith.authoring.frontend.reader import Read, Reader
+from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.value_type import FLOAT, INTEGER, TEXT, ListOf, is_number, union
+
+_ARITHMETIC: dict[type[ast.operator], str] = {
+    ast.Add: "+",
+    ast.Sub: "-",
+    ast.Mult: "*",
+    ast.Div: "/",
+    ast.FloorDiv: "//",
+    ast.Mod: "%",
+}
+
+
+def read_arithmetic(reader: Reader, node: ast.BinOp, read: Read) -> Expr:
+    """`a + b` and its kin; a division is guarded against zero."""
+    left, right = read(reader, node.left), read(reader, node.right)
+    left_type, right_type = reader.scope.narrow(left), reader.scope.narrow(right)
+    op = _ARITHMETIC.get(type(node.op))
+    if op == "+" and left_type == right_type == TEXT:
+        return Binary("&", left, right, TEXT)
+    if op == "+" and isinstance(left_type, ListOf) and isinstance(right_type, ListOf):
+        return Binary("append", left, right, ListOf(union(left_type.item, right_type.item)))
+    if op is None or not (is_number(left_type) and is_number(right_type)):
+        reader.reject(
+            Code.EXPRESSION_NOT_SUPPORTED,
+            node,
+            f"{ast.unparse(node)} with {left_type} and {right_type} is not supported",
+            "arithmetic is for int and float, + for two texts or two lists too",
+        )
+    whole = left_type == right_type == INTEGER
+    if op in ("//", "%") and not whole:
+        reader.reject(
+            Code.NOT_SAME_AS_PYTHON,
+            node,
+            f"{op} of floats rounds differently in JSONata",
+            "use whole numbers, or compute it in a task",
+        )
+    if op in ("/", "//", "%"):
+        _guard_division(reader, node, op, right, whole)
+    type_ = INTEGER if whole and op != "/" else FLOAT
+    match op:
+        case "+" | "-" | "*" | "/" | "//" | "%":
+            return Binary(op, left, right, type_)
+        case _:
+            raise AssertionError(op)
+
+
+def _guard_division(reader: Reader, node: ast.BinOp, op: str, divisor: Expr, whole: bool) -> None:
+    one, none = (1, 0) if whole else (1.0, 0.0)
+    try:
+        _ = one / none if op == "/" else one // none if op == "//" else one % none
+    except ZeroDivisionError as error:
+        nonzero = fold(Compare("!=", divisor, Const(0, INTEGER)))
+        guard(reader, node, nonzero, ZeroDivisionError, message_of(error))
+
+
+def read_sign(reader: Reader, node: ast.UnaryOp, read: Read) -> Expr:
+    """`-x`, `+x`."""
+    value = read(reader, node.operand)
+    type_ = reader.scope.narrow(value)
+    if not is_number(type_) or not isinstance(node.op, (ast.USub, ast.UAdd)):
+        reader.reject(
+            Code.EXPRESSION_NOT_SUPPORTED,
+            node,
+            f"{ast.unparse(node)} with {type_} is not supported",
+            "signs are for int and float",
+        )
+    if isinstance(node.op, ast.UAdd):
+        return value
+    return Binary("-", Const(0, INTEGER), value, type_)

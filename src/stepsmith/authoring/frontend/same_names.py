@@ -1,0 +1,58 @@
+"""Step Functions knows tasks and errors by their names only: refuse two of one name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stepsmith.authoring.diagnostic import Code, Diagnostics, Span
+from stepsmith.authoring.form import Block, CallTask, Raise, Try, statements
+
+LONGEST_TASK_NAME = 64
+"""What Lambda allows a function's name; a state's may have 80."""
+
+
+def check_names(body: Block, diagnostics: Diagnostics) -> None:
+    """Report tasks and error classes that cannot be told apart, and names that are too long."""
+    functions: dict[str, object] = {}
+    errors: dict[str, type[BaseException]] = {}
+    for statement in statements(body):
+        if isinstance(statement, CallTask):
+            task = statement.task
+            if len(task.name) > LONGEST_TASK_NAME:
+                diagnostics.report(
+                    Code.NAME_TOO_LONG,
+                    statement.span,
+                    f"the task's name has {len(task.name)} characters",
+                    f"Lambda takes {LONGEST_TASK_NAME}; choose a shorter name",
+                )
+            if functions.setdefault(task.name, task.function) is not task.function:
+                diagnostics.report(
+                    Code.TASK_CALL_MISUSE,
+                    statement.span,
+                    f"two different tasks are called {task.name}",
+                    "rename one: a task's name is its function's name on AWS",
+                )
+    for error, span in _errors(body):
+        if errors.setdefault(error.__name__, error) is not error:
+            diagnostics.report(
+                Code.EXCEPTION_NOT_SUPPORTED,
+                span,
+                f"two different errors are called {error.__name__}",
+                "rename one: Step Functions knows errors by name only",
+            )
+
+
+def _errors(body: Block) -> Iterator[tuple[type[BaseException], Span]]:
+    for statement in statements(body):
+        match statement:
+            case CallTask(task=task, span=span):
+                for declared in task.raises:
+                    yield declared, span
+            case Raise(error=error, span=span):
+                yield error, span
+            case Try(handlers=handlers):
+                for handler in handlers:
+                    for caught in handler.errors:
+                        yield caught, handler.span
+            case _:
+                pass

@@ -1,0 +1,90 @@
+"""Values as text: f-strings and `str()`."""
+
+from __future__ import annotations
+
+import ast
+
+from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.form import (
+    Binary,
+    Compare,
+    Conditional,
+    Const,
+    ErrorMessage,
+    Expr,
+    Field,
+    IntegerText,
+    Var,
+)
+from stepsmith.authoring.frontend.narrowing import facts
+from stepsmith.authoring.frontend.reader import Read, Reader
+from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.value_type import (
+    BOOLEAN,
+    CAUGHT,
+    FLOAT,
+    INTEGER,
+    NOTHING,
+    TEXT,
+    ValueType,
+    members,
+    without_none,
+)
+
+
+def read_f_string(reader: Reader, node: ast.JoinedStr, read: Read) -> Expr:
+    """An f-string without format specifications."""
+    text: Expr = Const("", TEXT)
+    for part in node.values:
+        match part:
+            case ast.Constant(value=str(literal)):
+                piece: Expr = Const(literal, TEXT)
+            case ast.FormattedValue(value=value, conversion=-1, format_spec=None):
+                piece = as_text(reader, value, read(reader, value))
+            case _:
+                reader.reject(
+                    Code.EXPRESSION_NOT_SUPPORTED,
+                    part,
+                    "format specifications and conversions in f-strings are not supported yet",
+                    "format the value in a task",
+                )
+        text = piece if text == Const("", TEXT) else Binary("&", text, piece, TEXT)
+    return text
+
+
+def as_text(reader: Reader, node: ast.expr, value: Expr) -> Expr:
+    """`str(value)`, for types whose text is the same on either side."""
+    type_ = reader.scope.narrow(value)
+    if isinstance(value, Const) and type_ in (TEXT, INTEGER, FLOAT, BOOLEAN, NOTHING):
+        return Const(str(value.value), TEXT)
+    if type_ == TEXT:
+        return value
+    if type_ == INTEGER:
+        return IntegerText(value)
+    if type_ == BOOLEAN:
+        return Conditional(value, Const("True", TEXT), Const("False", TEXT), TEXT)
+    if type_ == CAUGHT:
+        return fold(ErrorMessage(value))
+    if NOTHING in members(type_):
+        present = Compare("!=", value, Const(None, NOTHING))
+        with reader.branch(reader.scope.copy()) as scope:
+            scope.learn(facts(present, holds=True))
+            inner = _retyped(value, without_none(type_))
+            text = as_text(reader, node, inner)
+        return Conditional(present, text, Const("None", TEXT), TEXT)
+    reader.reject(
+        Code.NOT_SAME_AS_PYTHON,
+        node,
+        f"a {type_} reads differently as text in JSONata",
+        "put text, int, bool or None into the f-string, or format it in a task",
+    )
+
+
+def _retyped(value: Expr, type_: ValueType) -> Expr:
+    match value:
+        case Var(name=name):
+            return Var(name, type_)
+        case Field(of=of, key=key):
+            return Field(of, key, type_)
+        case _:
+            return value
