@@ -22,7 +22,7 @@ PART = st.fixed_dictionaries(
 BOX = st.fixed_dictionaries(
     {"label": TEXT, "count": WHOLE},
     optional={
-        "price": st.integers(-(10**9), 10**9).map(lambda quarters: quarters / 4),
+        "price": st.integers(-(10**9), 10**9).map(lambda n: n / 4),
         "note": st.none() | TEXT,
         "parts": st.lists(PART, max_size=3),
         "spare": st.none() | PART,
@@ -69,7 +69,7 @@ WORKFLOWS = [value for value in vars(programs).values() if isinstance(value, Wor
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(box=BOX, answer=answers())
 def test_output_error_and_calls_agree(workflow: Any, box: Any, answer: Any) -> None:
-    """Outputs, error names and messages, and calls in their order, optional keys left out or not."""
+    """Outputs, error names, messages and calls in order, optional keys left out or not."""
     assert as_state_machine(workflow, box, answer) == as_python(workflow, box, answer)
 
 

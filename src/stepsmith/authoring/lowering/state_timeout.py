@@ -26,15 +26,19 @@ def state_timeout(call: CallTask, deadline_seconds: int | None) -> Expr:
 
 
 def machine_timeout(function: Function) -> int | None:
-    """The state machine's `TimeoutSeconds`."""
+    """The state machine's `TimeoutSeconds`.
+
+    With a saga: a step may begin just before the deadline and take its longest, and then every
+    compensation may take its longest.
+    """
     if function.timeout_seconds is None:
         return None
-    compensations = [
-        statement.task
-        for statement in statements(function.body)
-        if isinstance(statement, CallTask) and statement.is_compensation
-    ]
-    return function.timeout_seconds + sum(longest_seconds(task) for task in compensations)
+    calls = [s for s in statements(function.body) if isinstance(s, CallTask)]
+    undoing = sum(longest_seconds(call.task) for call in calls if call.is_compensation)
+    if not undoing:
+        return function.timeout_seconds
+    steps = [longest_seconds(call.task) for call in calls if call.step_of_saga]
+    return function.timeout_seconds + max(steps) + undoing
 
 
 def longest_seconds(task: Task[..., object]) -> int:
