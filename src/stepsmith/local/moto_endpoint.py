@@ -87,6 +87,8 @@ class _OneAtATime:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         observers = tuple(self.observers)
         if not all(observer.arrived() for observer in observers):
+            # The body is read, or the server would wait for more of it before it hangs up.
+            environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
             raise ConnectionAbortedError
         with self._lock:
             answer = self._application(environ, start_response)
