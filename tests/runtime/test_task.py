@@ -332,8 +332,9 @@ SMUDGED_TOO = type("Smudged", (Exception,), {})
 def test_options_out_of_range_are_refused(options: dict[str, Any], message: str) -> None:
     def post(label: str, grams: int) -> None: ...
 
+    declare: Any = task(**options)
     with pytest.raises(DeclarationError) as raised:
-        task(**options)(post)
+        declare(post)
     assert str(raised.value) == message
 
 
@@ -350,7 +351,8 @@ def test_options_out_of_range_are_refused(options: dict[str, Any], message: str)
 def test_the_ends_of_a_range_are_taken(options: dict[str, Any]) -> None:
     def post(label: str) -> None: ...
 
-    assert task(**options)(post).name == "post"
+    declare: Any = task(**options)
+    assert declare(post).name == "post"
 
 
 def test_a_parameter_without_json_form_is_told_at_the_first_call() -> None:
@@ -360,7 +362,7 @@ def test_a_parameter_without_json_form_is_told_at_the_first_call() -> None:
     def post(socket: Any) -> None: ...
 
     post.__annotations__["socket"] = Socket
-    declared: Any = task(post)
+    declared = task(post)
     with pytest.raises(DeclarationError) as raised:
         declared(Socket())
     assert str(raised.value) == (
@@ -376,7 +378,7 @@ def test_a_result_type_without_json_form_is_told_at_the_first_call() -> None:
     def post() -> Any: ...
 
     post.__annotations__["return"] = Socket
-    declared: Any = task(post)
+    declared = task(post)
     with pytest.raises(DeclarationError, match="task post: the result has type Socket"):
         declared()
 
