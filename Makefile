@@ -82,6 +82,12 @@ definitions-check: $(READY)
 bench: $(READY) ## measure
 	@$(BIN)/python benchmarks/startup.py
 
+.PHONY: soak
+soak: $(READY) ## the generated tests with many examples, and expressions on JSONata 2.0.6 (needs npm)
+	@$(BIN)/python -m benchmarks.jsonata_reference
+	@$(BIN)/python -m pytest --hypothesis-profile=soak -n auto tests/authoring tests/engine tests/asl \
+	  tests/tasks tests/workflows
+
 .PHONY: hooks
 hooks: $(READY) ## run the checks before every commit from now on
 	@$(BIN)/pre-commit install
