@@ -190,7 +190,7 @@ class OpenSaga:
                 Code.SAGA_MISUSE,
                 self._reader.span(self._undo_without_step),
                 "no step follows this undo(…)",
-                "write it before the step it undoes: a step can have its effect and lose its answer",
+                "write it before the step it undoes, which may lose its answer after its effect",
             )
 
     def _register(self, node: ast.Call, task: Task[..., Any], arguments: Arguments) -> None:
