@@ -37,7 +37,7 @@ demo: $(READY) ## run the order saga twice: once all goes well, once shipping fa
 
 .PHONY: test
 test: lint types definitions-check $(READY) ## format, lint, types, generated files, then every test
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses=auto $(ARGS)
 
 .PHONY: pytest
 pytest: $(READY) ## the tests alone: make pytest ARGS="tests/asl -x"
