@@ -48,6 +48,18 @@ class Receipt(BaseModel):
     kind_of: str = Field(default="plain", alias="kindOf")
 
 
+class Part(BaseModel):
+    sku: str
+    quantity: int = 1
+
+
+class Parcel(BaseModel):
+    label: str
+    note: str | None = None
+    kind_of: str = Field(default="box", alias="kindOf")
+    parts: list[Part] = Field(default_factory=list)
+
+
 class Stamped(BaseModel):
     order_id: str
     stamp: str = Field(default_factory=lambda: str(uuid4()))
@@ -128,6 +140,10 @@ def count(text: str, times: int = 1) -> int:
 
 @task
 def tell(order: Order, text: str = "") -> None: ...
+
+
+@task
+def send(parcel: Parcel) -> None: ...
 
 
 @task
