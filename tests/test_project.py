@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from stepsmith.errors import ProjectError
+from stepsmith.errors import ProjectError, ProjectImportError
 from stepsmith.project import find_project
 
 WORKFLOW = """
@@ -122,7 +122,7 @@ def test_a_broken_neighbour_does_not_stop_a_workflow_in_its_own_file(tmp_path: P
     ],
 )
 def test_a_file_that_cannot_be_imported_says_where(tmp_path: Path, text: str, message: str) -> None:
-    with pytest.raises(ProjectError, match=message):
+    with pytest.raises(ProjectImportError, match=message):
         find_project(project(tmp_path, one=text)).workflows()
 
 

@@ -92,6 +92,18 @@ def test_when_one_does_not_compile_nothing_is_written(stepsmith: Stepsmith, proj
     assert finished.err.endswith("\n\nerror: 1 place does not compile\n")
 
 
+def test_a_file_that_cannot_be_imported_fails_the_check(
+    stepsmith: Stepsmith, project: Path
+) -> None:
+    (project / "workflows" / "broken.py").write_text("import nowhere\n")
+    finished = stepsmith("compile", "--check")
+    assert (finished.code, finished.err) == (
+        1,
+        "error: workflows/broken.py:1: cannot be imported: "
+        "ModuleNotFoundError: No module named 'nowhere'\n",
+    )
+
+
 def test_an_unknown_workflow(stepsmith: Stepsmith, project: Path) -> None:
     finished = stepsmith("compile", "count_app")
     assert (finished.code, finished.err) == (

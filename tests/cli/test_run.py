@@ -152,6 +152,15 @@ class TestOutput:
             "note: RefundPayment was never tried, so nothing failed there\n",
         )
 
+    def test_an_error_that_the_task_does_not_declare_is_noted(self, stepsmith: Stepsmith) -> None:
+        """It may be meant; it may be a slip."""
+        finished = stepsmith(*HAPPY, "--fail", "ShipOrder=CarierUnavailable", cwd=ROOT)
+        assert (finished.code, finished.err) == (
+            1,
+            "note: the task of ShipOrder declares no CarierUnavailable; "
+            "did you mean CarrierUnavailable?\n",
+        )
+
 
 class TestBadInput:
     def test_an_input_that_does_not_fit_is_told_field_by_field(
