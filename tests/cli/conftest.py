@@ -30,8 +30,10 @@ Stepsmith = Callable[..., Finished]
 def stepsmith(tmp_path: Path) -> Stepsmith:
     """Runs `stepsmith` in a directory, the test's own by default; a traceback is never right."""
 
-    def run(*arguments: str, cwd: Path = tmp_path, stdin: bytes = b"") -> Finished:
-        environment = {**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "80"}
+    def run(
+        *arguments: str, cwd: Path = tmp_path, stdin: bytes = b"", encoding: str = "utf-8"
+    ) -> Finished:
+        environment = {**os.environ, "PYTHONIOENCODING": encoding, "COLUMNS": "80"}
         finished = subprocess.run(
             [sys.executable, "-m", "stepsmith.cli", *arguments],
             cwd=cwd,
@@ -40,9 +42,9 @@ def stepsmith(tmp_path: Path) -> Stepsmith:
             env=environment,
             check=False,
         )
-        err = finished.stderr.decode()
+        err = finished.stderr.decode(encoding)
         assert "Traceback" not in err
-        return Finished(finished.returncode, finished.stdout.decode(), err)
+        return Finished(finished.returncode, finished.stdout.decode(encoding), err)
 
     return run
 
@@ -104,6 +106,11 @@ def long_text(length: int) -> str:
 @workflow
 def no_json(number: int) -> int:
     return anything(number)
+
+
+@workflow
+def echo(text: str) -> str:
+    return text
 """
 
 

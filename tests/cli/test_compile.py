@@ -31,6 +31,8 @@ def test_each_workflow_gets_a_definition_and_a_diagram(stepsmith: Stepsmith, pro
     assert finished.out.splitlines() == [
         "wrote  definitions/count_up.asl.json",
         "wrote  definitions/count_up.mmd",
+        "wrote  definitions/echo.asl.json",
+        "wrote  definitions/echo.mmd",
         "wrote  definitions/long_text.asl.json",
         "wrote  definitions/long_text.mmd",
         "wrote  definitions/no_json.asl.json",

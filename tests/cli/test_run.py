@@ -107,6 +107,15 @@ class TestOutput:
         document = json.loads(finished.out)
         assert (finished.code, document["status"], document["error"]) == (1, "FAILED", "Unlucky")
 
+    def test_a_terminal_without_our_letters_gets_all_there_is_to_know(
+        self, stepsmith: Stepsmith, project: Path
+    ) -> None:
+        path = given(project, "é😀")
+        shown = stepsmith("run", "echo", "-i", path, encoding="ascii")
+        document = stepsmith("run", "echo", "-i", path, "--json", encoding="ascii")
+        assert shown.out.endswith('"\\u00e9\\ud83d\\ude00"\n')
+        assert json.loads(document.out)["output"] == "é😀"
+
     def test_input_can_come_from_stdin(self, stepsmith: Stepsmith, project: Path) -> None:
         finished = stepsmith("run", "count_up", "-i", "-", "--json", stdin=b'{"number": 4}')
         assert json.loads(finished.out)["output"] == 5
