@@ -15,6 +15,8 @@ from moto.moto_server.werkzeug_app import (  # pyright: ignore[reportMissingType
 )
 from werkzeug.serving import make_server
 
+from stepsmith.local.long_poll import LongPolls
+
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
@@ -42,7 +44,11 @@ class MotoEndpoint:
     def __init__(self) -> None:
         self._services = _OneAtATime(DomainDispatcherApplication(create_backend_app))
         self._server = make_server(
-            "127.0.0.1", 0, self._services, threaded=True, request_handler=_SilentHandler
+            "127.0.0.1",
+            0,
+            LongPolls(self._services),
+            threaded=True,
+            request_handler=_SilentHandler,
         )
         self._thread = Thread(
             target=self._server.serve_forever,
