@@ -181,3 +181,11 @@ def test_an_object_trigger_takes_every_key_unless_told_otherwise() -> None:
 def test_an_object_trigger_may_be_narrowed() -> None:
     trigger = on_object_created("originals", prefix="in/", suffix=".jpg")
     assert (trigger.prefix, trigger.suffix) == ("in/", ".jpg")
+
+
+@pytest.mark.xfail(strict=True, reason="accepted, or a TypeError")
+@pytest.mark.parametrize("seconds", [1.5, "60"])
+def test_a_timeout_that_is_no_whole_number_is_refused(seconds: Any) -> None:
+    declare: Any = workflow(timeout_seconds=seconds)
+    with pytest.raises(DeclarationError):
+        declare(_one)

@@ -468,3 +468,34 @@ def test_two_errors_of_one_name_are_refused(complain: Complain) -> None:
         Code.EXCEPTION_NOT_SUPPORTED,
         "two different errors are called OutOfStock",
     )
+
+
+@pytest.mark.xfail(strict=True, reason="columns are counted in UTF-8 bytes")
+def test_a_column_counts_characters(complain: Complain) -> None:
+    error = complain("return count('über größe' + order.totl)")
+    assert str(error) == (
+        """\
+flows.py:7:33: SW005 Order has no field totl
+        return count('über größe' + order.totl)
+                                    ^^^^^^^^^^
+    did you mean total?"""
+    )
+
+
+@pytest.mark.xfail(strict=True, reason="what is computed from it is refused once more")
+@pytest.mark.parametrize(
+    "line",
+    ["if total > 3: tell(order)", "x = total + 1", "x = f'{total}'", "x = total.a", "x = total[0]"],
+)
+def test_a_rejected_assignment_makes_no_later_line_wrong(line: str, complain: Complain) -> None:
+    assert places(complain(f"total = order.totl\n{line}\nreturn 1")) == [("SW005", 1)]
+
+
+@pytest.mark.xfail(strict=True, reason="it is said not to be defined")
+def test_a_task_that_is_not_called_is_not_told_as_unknown(complain: Complain) -> None:
+    assert "is not defined" not in one(complain("x = [count, order]\nreturn 1")).message
+
+
+@pytest.mark.xfail(strict=True, reason="pydantic's text has several lines")
+def test_a_message_is_one_line(complain: Complain) -> None:
+    assert "\n" not in one(complain("x = Receipt(orderid='a')\nreturn 1")).message

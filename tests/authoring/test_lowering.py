@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from stepsmith import Compiled, Workflow, compile_workflow, retry, task, workflow
+from stepsmith import Compiled, CompileError, Workflow, compile_workflow, retry, task, workflow
 from stepsmith.authoring.diagnostic import Span
 from tests.authoring import warehouse
 from tests.authoring.warehouse import Declined, OutOfStock, Rejected
@@ -1062,3 +1062,78 @@ def test_a_member_is_read_by_its_alias() -> None:
 def test_no_small_workflow_needs_a_pass_state(compiled: Compile) -> None:
     found = compiled("a = order.total\nb = a + 1\nif order.rush:\n    b = 2\nreturn count('a', b)")
     assert {state["Type"] for state in states(found).values()} == {"Choice", "Task"}
+
+
+@task
+def tell_twice(text: str) -> int:
+    return 2 * len(text)
+
+
+@task
+def tellTwice(text: str) -> int:
+    return len(text)
+
+
+@workflow
+def told_by_two(text: str) -> int:
+    return tell_twice(text) + tellTwice(text)
+
+
+@pytest.mark.xfail(strict=True, reason="both get the substitution ${TellTwiceArn}")
+def test_tasks_whose_names_differ_in_case_only_are_told_apart_or_refused() -> None:
+    try:
+        found = compile_workflow(told_by_two).substitutions
+    except CompileError:
+        return
+    assert set(found.values()) == {tell_twice, tellTwice}
+
+
+@task
+def __(text: str) -> int:
+    return len(text)
+
+
+@workflow
+def nameless(text: str) -> int:
+    return __(text)
+
+
+@pytest.mark.xfail(strict=True, reason="the state's name is empty")
+def test_a_task_whose_name_is_all_underscores_has_a_state_name_or_is_refused() -> None:
+    try:
+        found = compile_workflow(nameless).task_states
+    except CompileError:
+        return
+    assert "" not in found
+
+
+@workflow
+def templated(text: str) -> dict[str, int]:
+    """Has a ${Name} in its first line."""
+    return {"${key}": len(text), "%{other}": 1}
+
+
+@pytest.mark.xfail(strict=True, reason="the docstring is written as it stands")
+def test_a_comment_is_no_substitution() -> None:
+    assert "${" not in definition_of(templated)["Comment"]
+
+
+@pytest.mark.xfail(strict=True, reason="members of an object are written as they stand")
+def test_a_key_is_no_substitution() -> None:
+    assert "${" not in str(definition_of(templated)["States"])
+
+
+@workflow
+def reading_odd_keys(stock: dict[str, int]) -> int:
+    return stock["${key}"] + stock["a`b"]
+
+
+@pytest.mark.xfail(strict=True, reason="a backtick ends a name in a path")
+def test_a_key_is_read_whatever_characters_it_has() -> None:
+    assert "${" not in str(definition_of(reading_odd_keys)["States"])
+
+
+@pytest.mark.xfail(strict=True, reason="the source is dedented before it is parsed")
+def test_a_text_keeps_its_lines_as_they_stand(compiled: Compile) -> None:
+    found = compiled("text = '''a\n   \nb'''\nreturn text + order.order_id", returns="str")
+    assert states(found)["Done"]["Output"] == "{% 'a\\n   \\n    b' & $states.input.order_id %}"

@@ -392,3 +392,44 @@ def test_a_wrapped_function_is_a_task_with_the_functions_own_types() -> None:
         return post(*args, **kwargs) + "!"
 
     assert task(logged)("a") == "a!"
+
+
+@pytest.mark.xfail(strict=True, reason="accepted, or another exception")
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"timeout_seconds": 1.5},
+        {"timeout_seconds": "60"},
+        {"retry": 3},
+        {"retry": [3]},
+        {"undone_by": len},
+        {"raises": Smudged},
+    ],
+)
+def test_an_option_of_another_kind_is_refused(options: dict[str, Any]) -> None:
+    def post(label: str) -> None: ...
+
+    declare: Any = task(**options)
+    with pytest.raises(DeclarationError):
+        declare(post)
+
+
+@pytest.mark.xfail(strict=True, reason="another exception, or the value as it is")
+@pytest.mark.parametrize("value", [b"\xff", float("nan"), "\ud800"])
+def test_a_result_that_json_cannot_hold_is_a_marshal_error(value: Any) -> None:
+    @task
+    def give() -> Any:
+        return value
+
+    with pytest.raises(MarshalError):
+        give()
+
+
+@pytest.mark.xfail(strict=True, reason="a NameError at the first call")
+def test_a_type_that_is_not_defined_is_a_declaration_error() -> None:
+    def post(label: str) -> None: ...
+
+    post.__annotations__["label"] = "Missing"
+    declared = task(post)
+    with pytest.raises(DeclarationError):
+        declared("a")
