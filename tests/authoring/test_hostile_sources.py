@@ -545,6 +545,9 @@ CRASHING = {
     "compile-time exit": f"{DEF}exit()\n    return 1\n",
     "callee that fails": f"{DEF}(1 / 0)(box)\n    return 1\n",
     "callee that is no expression by itself": f"{DEF}(yield)(box)\n    return 1\n",
+    "exception class that fails": f"{DEF}raise {{}}['a']('x')\n",
+    "caught class that fails": f"{DEF}try:\n        weigh(box)\n    except [][1]:\n"
+    "        pass\n    return 1\n",
     "context manager that fails": f"{DEF}with (1 / 0)():\n        pass\n    return 1\n",
     "options of another type": f"{DEF}x = weigh.with_options(retry=Box)(box)\n    return x\n",
 }
