@@ -66,14 +66,12 @@ class Diagnostics:
     """Collects diagnostics of one compilation."""
 
     lines: list[str]
-    first_line: int
     found: list[Diagnostic] = field(default_factory=list)
 
     def report(self, code: Code, span: Span, message: str, instead: str) -> None:
         """Note one diagnostic; the same one twice counts once."""
-        index = span.line - self.first_line
-        text = self.lines[index] if 0 <= index < len(self.lines) else ""
-        diagnostic = Diagnostic(code, span, message, instead, text.rstrip("\n"))
+        text = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
+        diagnostic = Diagnostic(code, span, message, instead, text)
         if diagnostic not in self.found:
             self.found.append(diagnostic)
 

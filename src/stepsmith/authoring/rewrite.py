@@ -79,7 +79,7 @@ def fold(expr: Expr) -> Expr:
         case Not(of=Compare(op=">", left=Size() as size, right=Const(value=0) as none)):
             return Compare("=", size, none)
         case Not(of=Compare(op=op) as compare):
-            return replace(compare, op=_OPPOSITE[op])
+            return fold(replace(compare, op=_OPPOSITE[op]))
         case Logic(op="and", left=Const(value=known), right=right):
             return right if known else FALSE
         case Logic(op="or", left=Const(value=known), right=right):

@@ -8,7 +8,7 @@ import types
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, is_typeddict
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,8 @@ def _of_class(python: type) -> ValueType:
         return ListOf(ANY)
     if python is dict:
         return DictOf(ANY)
+    if issubclass(python, RootModel):
+        return Opaque(python.__name__)  # its JSON is its root's; only whole values make sense
     if issubclass(python, BaseModel) or dataclasses.is_dataclass(python) or is_typeddict(python):
         return Record(python)
     return Opaque(python.__name__)

@@ -48,7 +48,12 @@ class Workflow(Generic[P, R]):
 
     @cached_property
     def _hints(self) -> dict[str, Any]:
-        return get_type_hints(self.function, include_extras=True)
+        try:
+            return get_type_hints(self.function, include_extras=True)
+        except (NameError, TypeError, AttributeError) as error:
+            raise DeclarationError(
+                f"workflow {self.name}: a type of its signature cannot be found: {error}"
+            ) from error
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         """Run the workflow as plain Python."""

@@ -48,13 +48,22 @@ class Task(Generic[P, R]):
     @cached_property
     def parameters(self) -> dict[str, Any]:
         """Each parameter's name and type, in order."""
-        hints = get_type_hints(self.function, include_extras=True)
+        hints = self._hints
         return {name: hints[name] for name in inspect.signature(self.function).parameters}
 
     @cached_property
     def return_type(self) -> Any:
         """The declared return type; `None` for a task that answers nothing."""
-        return get_type_hints(self.function, include_extras=True)["return"]
+        return self._hints["return"]
+
+    @cached_property
+    def _hints(self) -> dict[str, Any]:
+        try:
+            return get_type_hints(self.function, include_extras=True)
+        except (NameError, TypeError, AttributeError) as error:
+            raise DeclarationError(
+                f"task {self.name}: a type of its signature cannot be found: {error}"
+            ) from error
 
     @cached_property
     def payload(self) -> PayloadCodec:

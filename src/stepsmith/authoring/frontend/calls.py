@@ -111,14 +111,17 @@ def _given(
     by_key = {member.key: name for name, member in record.items()}
     given: dict[str, Expr] = {}
     names = list(record)
-    if node.args and (issubclass(python, BaseModel) or len(node.args) > len(names)):
+    by_position = names
+    if dataclasses.is_dataclass(python):
+        by_position = [field.name for field in dataclasses.fields(python) if not field.kw_only]
+    if node.args and (issubclass(python, BaseModel) or len(node.args) > len(by_position)):
         reader.reject(
             Code.WRONG_TYPE,
             node,
             f"{python.__name__} takes no such positional arguments",
             "name them: field=value",
         )
-    places = [*zip(names, node.args, strict=False)]
+    places = [*zip(by_position, node.args, strict=False)]
     for keyword in node.keywords:
         if keyword.arg is None:
             reader.reject(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from pydantic import BaseModel
+
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, CompareOp, Const, Contains, Expr, Logic, Not
 from stepsmith.authoring.frontend.reader import Read, Reader
@@ -21,6 +23,7 @@ from stepsmith.authoring.value_type import (
     ValueType,
     is_number,
     members,
+    of_value,
 )
 
 _EQUALITY: dict[type[ast.cmpop], CompareOp] = {
@@ -52,12 +55,12 @@ def _pair(reader: Reader, node: ast.Compare, op: ast.cmpop, left: Expr, right: E
     if isinstance(op, (ast.In, ast.NotIn)):
         inside = _contains(reader, node, left, right)
         return fold(Not(inside)) if isinstance(op, ast.NotIn) else inside
-    if isinstance(op, (ast.Is, ast.IsNot)) and right != Const(None, NOTHING):
+    if isinstance(op, (ast.Is, ast.IsNot)) and not _has_one_identity(right):
         reader.reject(
             Code.EXPRESSION_NOT_SUPPORTED,
             node,
             "`is` compares identities, and workflow data has none",
-            "use ==, or `is None`",
+            "use ==; `is` is for None and for members of an enum",
         )
     left_type, right_type = reader.scope.narrow(left), reader.scope.narrow(right)
     if type(op) in _EQUALITY:
@@ -71,6 +74,11 @@ def _pair(reader: Reader, node: ast.Compare, op: ast.cmpop, left: Expr, right: E
             "order numbers; compare other values for equality, or order them in a task",
         )
     return fold(Compare(_ORDER[type(op)], left, right))
+
+
+def _has_one_identity(value: Expr) -> bool:
+    """Whether `is` means the same as `==`: for None, and for an enum's members."""
+    return isinstance(value, Const) and (value.value is None or isinstance(value.type, EnumOf))
 
 
 def _check_equality(reader: Reader, node: ast.Compare, left: ValueType, right: ValueType) -> None:
@@ -91,6 +99,7 @@ def _check_equality(reader: Reader, node: ast.Compare, left: ValueType, right: V
                         f"a {side} is not compared in JSONata as Python compares it",
                         "compare text, numbers, booleans, enums, or models of these",
                     )
+            _check_models(reader, node, one, other)
             if type(one) is not type(other) and {Record, DictOf} == {type(one), type(other)}:
                 reader.reject(
                     Code.NOT_SAME_AS_PYTHON,
@@ -100,7 +109,34 @@ def _check_equality(reader: Reader, node: ast.Compare, left: ValueType, right: V
                 )
 
 
+def _check_models(reader: Reader, node: ast.Compare, one: ValueType, other: ValueType) -> None:
+    """Models compare by class and fields in Python, by their JSON in ASL."""
+    if not (isinstance(one, Record) and isinstance(other, Record)):
+        return
+    own = [record for record in (one, other) if _decides_itself(record.python)]
+    if one.python is not other.python or own:
+        reader.reject(
+            Code.NOT_SAME_AS_PYTHON,
+            node,
+            f"{own[0]} decides itself what it equals, in code that ASL cannot run"
+            if own
+            else f"a {one} never equals a {other} in Python; as JSON they may be the same",
+            "compare their fields",
+        )
+
+
+def _decides_itself(python: type) -> bool:
+    """Whether a model's class, or one between it and pydantic's, defines `==`."""
+    lineage = python.__mro__[: python.__mro__.index(BaseModel)] if _is_model(python) else ()
+    return any("__eq__" in vars(ancestor) for ancestor in lineage)
+
+
+def _is_model(python: type) -> bool:
+    return issubclass(python, BaseModel)
+
+
 def _contains(reader: Reader, node: ast.Compare, needle: Expr, haystack: Expr) -> Expr:
+    haystack = _as_list(haystack)
     needle_type, haystack_type = reader.scope.narrow(needle), reader.scope.narrow(haystack)
     match haystack_type:
         case _ if haystack_type == TEXT and needle_type == TEXT:
@@ -117,6 +153,13 @@ def _contains(reader: Reader, node: ast.Compare, needle: Expr, haystack: Expr) -
                 f"`in` with {needle_type} and {haystack_type} is not supported",
                 "look for text in text, a key in a dict, or text, numbers and enums in a list",
             )
+
+
+def _as_list(haystack: Expr) -> Expr:
+    """A tuple or set known at compile time, of which only the members matter here."""
+    if not isinstance(haystack, Const) or not isinstance(haystack.value, list):
+        return haystack
+    return Const(haystack.value, of_value(haystack.value))
 
 
 def _plain(type_: ValueType) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from types import WrapperDescriptorType
 from typing import TYPE_CHECKING
 
 from stepsmith.authoring.diagnostic import Code
@@ -60,7 +61,7 @@ def _raised(reader: Reader, node: ast.expr) -> tuple[type[BaseException], Expr |
             "an error takes one text with it, its Cause",
             f'write raise {error.__name__}(f"…")',
         )
-    if error.__init__ is not Exception.__init__ or error.__str__ is not Exception.__str__:
+    if not _tells_its_text(error):
         reader.reject(
             Code.EXCEPTION_NOT_SUPPORTED,
             call,
@@ -70,10 +71,14 @@ def _raised(reader: Reader, node: ast.expr) -> tuple[type[BaseException], Expr |
     return error, as_text(reader, call.args[0], read(reader, call.args[0]))
 
 
+def _tells_its_text(error: type[BaseException]) -> bool:
+    """Whether `str(error("text"))` is the text: nothing of its own between the two."""
+    made_by_python = isinstance(error.__init__, WrapperDescriptorType)
+    return made_by_python and error.__str__ is BaseException.__str__
+
+
 def _exception_class(reader: Reader, node: ast.expr) -> type[Exception]:
-    found = None
-    if reader.static.is_static(node):
-        found = reader.static.evaluate(node)
+    found = reader.static.callee_or_none(node)
     if not (isinstance(found, type) and issubclass(found, Exception)):
         reader.reject(
             Code.EXCEPTION_NOT_SUPPORTED,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import NoReturn
+from dataclasses import replace
+from typing import Any, NoReturn, cast
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import (
@@ -31,12 +32,29 @@ from stepsmith.authoring.value_type import (
     BOOLEAN,
     CAUGHT,
     NOTHING,
+    EnumOf,
     Record,
     ValueType,
     members,
+    of_value,
     union,
     without_none,
 )
+
+_KINDS: dict[type[ast.expr], str] = {
+    ast.ListComp: "a list comprehension",
+    ast.SetComp: "a set comprehension",
+    ast.DictComp: "a dict comprehension",
+    ast.GeneratorExp: "a generator expression",
+    ast.Lambda: "a lambda",
+    ast.NamedExpr: "an assignment expression",
+    ast.Set: "a set",
+    ast.Tuple: "a tuple",
+    ast.Starred: "unpacking with *",
+    ast.Await: "await",
+    ast.Yield: "yield",
+    ast.YieldFrom: "yield from",
+}
 
 
 def read(reader: Reader, node: ast.expr) -> Expr:
@@ -75,11 +93,11 @@ def read(reader: Reader, node: ast.expr) -> Expr:
         case ast.Call():
             return calls.read_call(reader, node, read)
         case _:
-            kind = type(node).__name__
+            kind = _KINDS.get(type(node), "this expression")
             reader.reject(
                 Code.EXPRESSION_NOT_SUPPORTED,
                 node,
-                f"a {kind} over workflow data is not supported yet",
+                f"{kind} over workflow data is not supported yet",
                 "move it into a task, or write it with the operators that are supported",
             )
 
@@ -121,6 +139,13 @@ def _compile_time(reader: Reader, node: ast.expr) -> Expr:
 
 def _name(reader: Reader, node: ast.Name, name: str) -> Expr:
     known_as = reader.variables.get(name)
+    if known_as is None and reader.static.knows(name):
+        reader.reject(
+            Code.EXPRESSION_NOT_SUPPORTED,
+            node,
+            f"{name} can be called, not kept as workflow data",
+            f"call it: {name}(…)",
+        )
     if known_as is None:
         hint = did_you_mean(name, [*reader.variables, *reader.static.names()])
         reader.reject(
@@ -141,6 +166,8 @@ def _name(reader: Reader, node: ast.Name, name: str) -> Expr:
 def _attribute(reader: Reader, node: ast.Attribute) -> Expr:
     of = read(reader, node.value)
     type_ = reader.scope.narrow(of)
+    if isinstance(type_, EnumOf) and node.attr == "value":
+        return _with_type(of, of_value(next(iter(type_.python)).value))
     if not isinstance(type_, Record):
         _reject_attribute(reader, node, type_)
     try:
@@ -190,9 +217,7 @@ def _reject_attribute(reader: Reader, node: ast.Attribute, type_: ValueType) -> 
 
 
 def _with_type(expr: Expr, type_: ValueType) -> Expr:
-    if isinstance(expr, Field) and expr.type != type_:
-        return Field(expr.of, expr.key, type_)
-    return expr
+    return cast("Expr", replace(cast("Any", expr), type=type_))
 
 
 def _logic(reader: Reader, node: ast.BoolOp) -> Expr:

@@ -76,14 +76,25 @@ def _model_member(python: type[BaseModel], name: str, info: FieldInfo) -> Member
             f"{python.__name__}.{name} is read as {reads!r} and written as {writes!r}; "
             "use one alias for both"
         )
+    if writes != name and _read_by_name(python):
+        raise ModelNotSupported(
+            f"{python.__name__}.{name} may be given by name or as {writes!r}; ASL looks for one"
+        )
+    if info.exclude:
+        raise ModelNotSupported(
+            f"{python.__name__}.{name} is left out when the model is dumped; ASL would keep it"
+        )
     default = None
     if not info.is_required():
-        factory = info.default_factory
-        make = factory if factory is not None else None
-        default = _default(f"{python.__name__}.{name}", info.default, make)
+        default = _default(f"{python.__name__}.{name}", info.default, info.default_factory)
     return Member(
         name, writes, of_annotation(info.annotation), default, constrained=bool(info.metadata)
     )
+
+
+def _read_by_name(python: type[BaseModel]) -> bool:
+    config = python.model_config
+    return bool(config.get("populate_by_name") or config.get("validate_by_name"))
 
 
 def _dataclass_member(field: dataclasses.Field[Any], hint: Any) -> Member:
@@ -112,6 +123,10 @@ def _default(where: str, value: Any, factory: Any) -> Const:
     return first
 
 
+_CHANGING_SETTINGS = ("str_to_upper", "str_to_lower", "str_strip_whitespace")
+"""Settings of a model that change the values it is given."""
+
+
 def check_constructible(python: type) -> None:
     """Refuse a model whose making runs code, since ASL would not run it.
 
@@ -121,6 +136,10 @@ def check_constructible(python: type) -> None:
     if dataclasses.is_dataclass(python):
         if hasattr(python, "__post_init__"):
             raise ModelNotSupported(f"{python.__name__} has a __post_init__, which ASL cannot run")
+        if any(not field.init for field in dataclasses.fields(python)):
+            raise ModelNotSupported(
+                f"{python.__name__} has fields that its constructor does not take"
+            )
         return
     if not issubclass(python, BaseModel):
         return
@@ -134,8 +153,13 @@ def check_constructible(python: type) -> None:
         *decorators.model_serializers,
         *decorators.computed_fields,
     ]
-    if found or python.__init__ is not BaseModel.__init__:
-        what = ", ".join(found) or "__init__"
+    found += [setting for setting in _CHANGING_SETTINGS if python.model_config.get(setting)]
+    if python.__init__ is not BaseModel.__init__:
+        found.append("__init__")
+    if python.model_post_init is not BaseModel.model_post_init:
+        found.append("model_post_init")
+    if found:
+        what = ", ".join(found)
         raise ModelNotSupported(
             f"{python.__name__} runs code when it is made or dumped ({what}), which ASL cannot"
         )

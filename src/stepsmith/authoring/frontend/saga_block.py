@@ -172,7 +172,7 @@ class OpenSaga:
         """`undo(task, …)` written by hand."""
         reader = self._reader
         target = node.args[0] if node.args else None
-        task = reader.static.callee(target) if target is not None else None
+        task = reader.static.callee_or_none(target) if target is not None else None
         if not isinstance(task, Task):
             reader.reject(
                 Code.SAGA_MISUSE,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import inspect
-import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +15,9 @@ from stepsmith.errors import DeclarationError
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """The text of one function and its tree, in the file's own lines and columns."""
+    """The text of a function's file, and the function's tree within it."""
 
     file: str
-    first_line: int
-    indent: int
     lines: list[str]
     tree: ast.FunctionDef
 
@@ -32,37 +29,47 @@ class SourceText:
             DeclarationError: the function was not read from a file (typed at a prompt, say).
         """
         try:
-            lines, first_line = inspect.getsourcelines(function)
+            lines, index = inspect.findsource(function)
         except (OSError, TypeError) as error:
             raise DeclarationError(
                 f"the source of {function.__name__} cannot be read; a workflow is compiled from "
                 "its source, so it has to stand in a file"
             ) from error
-        module = ast.parse(textwrap.dedent("".join(lines)))
-        tree = module.body[0]
-        if not isinstance(tree, ast.FunctionDef):
+        tree = _function_at(ast.parse("".join(lines)), function.__name__, index + 1)
+        if tree is None:
             raise DeclarationError(f"{function.__name__} is not written as a def statement")
-        indent = len(lines[0]) - len(lines[0].lstrip())
         file = inspect.getsourcefile(function) or "<unknown>"
-        return cls(_short(file), max(first_line, 1), indent, lines, tree)
+        return cls(_short(file), [line.rstrip("\r\n") for line in lines], tree)
 
     def span(self, node: ast.AST) -> Span:
-        """Where a piece of the tree stands in the file."""
+        """Where a piece of the tree stands in the file; a piece of several lines, on its first."""
         line = getattr(node, "lineno", 1)
-        column = getattr(node, "col_offset", 0)
-        same_line = getattr(node, "end_lineno", line) == line
-        text = self.lines[line - 1].rstrip("\n") if line <= len(self.lines) else ""
-        end = getattr(node, "end_col_offset", column + 1) if same_line else len(text) - self.indent
-        return Span(
-            file=self.file,
-            line=self.first_line + line - 1,
-            column=column + self.indent,
-            end_column=max(end, column + 1) + self.indent,
-        )
+        text = self.lines[line - 1] if line <= len(self.lines) else ""
+        start = _characters(text, getattr(node, "col_offset", 0))
+        if getattr(node, "end_lineno", line) == line:
+            end = _characters(text, getattr(node, "end_col_offset", 0))
+        else:
+            end = len(text)
+        return Span(self.file, line, start, max(end, start + 1))
 
     def diagnostics(self) -> Diagnostics:
         """An empty collection that knows these lines."""
-        return Diagnostics([line.rstrip("\n") for line in self.lines], self.first_line)
+        return Diagnostics(self.lines)
+
+
+def _function_at(module: ast.Module, name: str, line: int) -> ast.FunctionDef | None:
+    """The function of a name whose definition, decorators counted, begins at a line."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef) and node.name == name:
+            first = min([node.lineno, *(part.lineno for part in node.decorator_list)])
+            if first <= line <= node.lineno:
+                return node
+    return None
+
+
+def _characters(text: str, offset: int) -> int:
+    """`ast` counts columns in bytes; people and editors count characters."""
+    return len(text.encode()[:offset].decode(errors="ignore"))
 
 
 def _short(file: str) -> str:

@@ -61,12 +61,14 @@ class StatementReader:
         match node:
             case ast.Pass():
                 pass
-            case ast.Expr(value=ast.Constant(value=str())):
-                pass  # a string as a comment
+            case ast.Expr(value=ast.Constant()):
+                pass  # a string as a comment, or `...`
             case ast.Expr(value=value):
                 self._expression(value)
             case ast.Assign(targets=[target], value=value):
                 self._assign(node, target, value)
+            case ast.AnnAssign(value=None):
+                pass  # a declaration for type checkers
             case ast.AnnAssign(target=target, value=ast.expr() as value):
                 self._assign(node, target, value)
             case ast.AugAssign(target=ast.Name() as target, op=op, value=value):
@@ -95,12 +97,7 @@ class StatementReader:
     def _is(self, node: ast.expr, function: object) -> bool:
         """Whether an expression calls a certain function."""
         return (
-            isinstance(node, ast.Call)
-            and not any(
-                isinstance(n, ast.Name) and not self._reader.static.knows(n.id)
-                for n in ast.walk(node.func)
-            )
-            and self._reader.static.callee(node.func) is function
+            isinstance(node, ast.Call) and self._reader.static.callee_or_none(node.func) is function
         )
 
     def _expression(self, value: ast.expr) -> None:
@@ -119,17 +116,20 @@ class StatementReader:
         if task is not None and isinstance(value, ast.Call):
             emit_call(reader, value, task, None, read)
             return
+        if reader.static.is_static(value):
+            reader.reject(
+                Code.STATEMENT_NOT_SUPPORTED,
+                value,
+                "this line does not depend on workflow data, so a state machine would not have it",
+                "remove it, or do it in a task",
+            )
         read(reader, value)
 
     def task_of(self, node: ast.expr) -> Task[..., Any] | None:
         """The task that an expression calls, if it calls one directly."""
-        if not isinstance(node, ast.Call) or any(
-            isinstance(n, ast.Name)
-            and (n.id in self._reader.variables or not self._reader.static.knows(n.id))
-            for n in ast.walk(node.func)
-        ):
+        if not isinstance(node, ast.Call):
             return None
-        callee = self._reader.static.callee(node.func)
+        callee = self._reader.static.callee_or_none(node.func)
         return callee if isinstance(callee, Task) else None
 
     def _assign(self, node: ast.stmt, target: ast.expr, value: ast.expr) -> None:

@@ -70,6 +70,13 @@ class StaticValues:
                 return None
         return self.evaluate(node)
 
+    def callee_or_none(self, node: ast.expr) -> Any:
+        """Like `callee`, and `None` too where naming it raises, which `callee` then tells."""
+        try:
+            return self.callee(node)
+        except Exception:
+            return None
+
     def _is_task(self, node: ast.Attribute) -> bool:
         names = [n.id for n in ast.walk(node) if isinstance(n, ast.Name)]
         if any(name not in self._names for name in names):

@@ -38,6 +38,13 @@ def read_workflow(workflow: Workflow[..., Any]) -> Function:
 
 def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
     tree = reader.source.tree
+    for decorator in tree.decorator_list[1:]:
+        reader.diagnostics.report(
+            Code.STATEMENT_NOT_SUPPORTED,
+            reader.span(decorator),
+            "a second decorator changes what the function does, which the compiler cannot see",
+            "leave @workflow alone on the function",
+        )
     given: Expr = Const(None, NOTHING)
     parameter = None
     if workflow.input_name is not None:
