@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from stepsmith.authoring.workflow import Workflow as Workflow
     from stepsmith.authoring.workflow import workflow as workflow
     from stepsmith.errors import CompileError as CompileError
+    from stepsmith.errors import DeclarationError as DeclarationError
     from stepsmith.errors import InvalidDefinition as InvalidDefinition
     from stepsmith.errors import StepsmithError as StepsmithError
     from stepsmith.runtime.errors import LambdaCrashed as LambdaCrashed
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Compiled": "stepsmith.authoring.compiled",
     "CompileError": "stepsmith.errors",
+    "DeclarationError": "stepsmith.errors",
     "InvalidDefinition": "stepsmith.errors",
     "LambdaCrashed": "stepsmith.runtime.errors",
     "LambdaServiceError": "stepsmith.runtime.errors",

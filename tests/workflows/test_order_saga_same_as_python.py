@@ -37,9 +37,9 @@ ORDER = st.fixed_dictionaries(
     },
 )
 RESULTS: dict[str, st.SearchStrategy[Any]] = {
-    "reserve_inventory": st.fixed_dictionaries({"reservation_id": KEY, "units": st.integers(0)}),
+    "reserve_inventory": st.fixed_dictionaries({"reservation_id": KEY, "units": st.integers(0, 2**53)}),
     "charge_payment": st.fixed_dictionaries(
-        {"payment_id": KEY, "amount_cents": st.integers(0), "currency": st.just("EUR")}
+        {"payment_id": KEY, "amount_cents": st.integers(0, 2**53), "currency": st.just("EUR")}
     ),
     "ship_order": st.fixed_dictionaries({"tracking_number": TEXT, "carrier": TEXT}),
 }

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import linecache
 from dataclasses import dataclass
 from typing import Any
 
-from stepsmith.authoring.diagnostic import Span
+from stepsmith.authoring.asl_name import camel_case
+from stepsmith.authoring.diagnostic import Code, Diagnostic, Span
 from stepsmith.authoring.frontend.workflow_reader import read_workflow
 from stepsmith.authoring.lowering.asl_document import lower
-from stepsmith.authoring.lowering.state_name import camel_case
+from stepsmith.authoring.lowering.machine_builder import LARGEST_EXPRESSION, ExpressionTooLarge
 from stepsmith.authoring.lowering.state_node import TaskNode
 from stepsmith.authoring.workflow import Workflow
+from stepsmith.errors import CompileError, DeclarationError
 from stepsmith.runtime.task import Task
 
 
@@ -39,13 +42,31 @@ class Compiled:
         return json.dumps(self.definition, indent=2, ensure_ascii=False) + "\n"
 
 
+def _too_large(error: ExpressionTooLarge) -> Diagnostic:
+    return Diagnostic(
+        Code.EXPRESSION_NOT_SUPPORTED,
+        error.span,
+        f"assignments have made {error.name} an expression of more than {LARGEST_EXPRESSION} parts",
+        "compute it in a task",
+        linecache.getline(error.span.file, error.span.line).rstrip("\n"),
+    )
+
+
 def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
     """Compile a workflow to ASL.
 
     Raises:
         CompileError: what has no ASL, all of it, each with file, line, reason and way out.
     """
-    definition, nodes = lower(read_workflow(workflow))
+    try:
+        definition, nodes = lower(read_workflow(workflow))
+    except ExpressionTooLarge as error:
+        raise CompileError([_too_large(error)]) from error
+    except RecursionError as error:
+        raise DeclarationError(
+            f"workflow {workflow.name} is nested too deeply to be read; split it, or move parts "
+            "into tasks"
+        ) from error
     calls = [node for node in nodes if isinstance(node, TaskNode)]
     tasks = {node.task.name: node.task for node in calls}
     return Compiled(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from itertools import islice
 from typing import Any, cast
 
 from stepsmith.authoring.form import (
@@ -189,6 +190,11 @@ def walk(expr: Expr) -> Iterator[Expr]:
     yield expr
     for part in parts(expr):
         yield from walk(part)
+
+
+def is_larger(expr: Expr, size: int) -> bool:
+    """Whether an expression has more than a number of parts."""
+    return next(islice(walk(expr), size, None), None) is not None
 
 
 def variables(expr: Expr) -> frozenset[str]:

@@ -97,6 +97,8 @@ FLOAT = Primitive(float)
 BOOLEAN = Primitive(bool)
 NOTHING = Primitive(type(None))
 ANY = Opaque("Any")
+UNKNOWN = Opaque("unknown")
+"""The type of a variable whose assignment was refused."""
 CAUGHT = Caught()
 
 _PRIMITIVES = {t.python: t for t in (TEXT, INTEGER, FLOAT, BOOLEAN, NOTHING)}
@@ -152,6 +154,15 @@ def of_value(value: Any) -> ValueType:
     return _of_class(type(value))
 
 
+def value_of(enum_type: EnumOf) -> ValueType:
+    """The type of an enum's values."""
+    return (
+        union(*(of_value(member.value) for member in enum_type.python))
+        if len(enum_type.python)
+        else ANY
+    )
+
+
 def union(*members: ValueType) -> ValueType:
     """One of several types, flattened, without repetition."""
     flat: list[ValueType] = []
@@ -196,7 +207,7 @@ def _fits(source: ValueType, target: ValueType) -> bool:
         return is_typeddict(target.python)
     if isinstance(source, Record) and isinstance(target, Record):
         return issubclass(source.python, target.python) if _are_classes(source, target) else False
-    return isinstance(source, EnumOf) and target == of_value(next(iter(source.python)).value)
+    return isinstance(source, EnumOf) and target == value_of(source)
 
 
 def _are_classes(*records: Record) -> bool:

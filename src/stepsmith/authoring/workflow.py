@@ -10,6 +10,7 @@ from typing import Any, Generic, ParamSpec, TypeVar, get_type_hints, overload
 
 from stepsmith.authoring.triggers import Trigger
 from stepsmith.errors import DeclarationError
+from stepsmith.runtime.whole_number import check_whole
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -114,8 +115,5 @@ def _check(declared: Workflow[..., Any]) -> None:
     if signature.return_annotation is signature.empty:
         raise DeclarationError(f"{where} needs a return type; write -> None if it returns nothing")
     timeout = declared.timeout_seconds
-    if timeout is not None and not 1 <= timeout <= LONGEST_STANDARD_EXECUTION_SECONDS:
-        raise DeclarationError(
-            f"{where}: timeout_seconds lies between 1 and {LONGEST_STANDARD_EXECUTION_SECONDS} "
-            f"(a year), not {timeout}"
-        )
+    if timeout is not None:
+        check_whole(f"{where}: timeout_seconds", timeout, 1, LONGEST_STANDARD_EXECUTION_SECONDS)

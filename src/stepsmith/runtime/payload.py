@@ -8,6 +8,7 @@ send.
 from __future__ import annotations
 
 import inspect
+import json
 from typing import TYPE_CHECKING, Any
 
 from pydantic import PydanticSchemaGenerationError, TypeAdapter, ValidationError
@@ -36,7 +37,10 @@ class PayloadCodec:
         bound = self._signature.bind(*args, **kwargs)
         bound.apply_defaults()
         return {
-            name: self._parameters[name].dump_python(value, mode="json", by_alias=True)
+            # A value of another type is told by the task that reads it, once.
+            name: self._parameters[name].dump_python(
+                value, mode="json", by_alias=True, warnings="none"
+            )
             for name, value in bound.arguments.items()
         }
 
@@ -55,13 +59,15 @@ class PayloadCodec:
         result = self._task.function(**values)
         try:
             checked = self._result.validate_python(result)
-            return self._result.dump_python(checked, mode="json", by_alias=True)
-        except (ValidationError, PydanticSerializationError) as error:
+            dumped = self._result.dump_python(checked, mode="json", by_alias=True)
+            json.dumps(dumped, allow_nan=False, ensure_ascii=False).encode()
+        except (ValidationError, PydanticSerializationError, ValueError) as error:
             raise MarshalError(
                 f"Unable to marshal response: task {self._task.name} is declared to return "
                 f"{_type_name(self._task.return_type)}, and returned "
                 f"{type(result).__name__}: {_first_line(error)}"
             ) from error
+        return dumped
 
     def result(self, value: Any) -> Any:
         """The Python value of a JSON result."""

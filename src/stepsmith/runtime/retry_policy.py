@@ -5,12 +5,15 @@ https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.htm
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stepsmith.errors import DeclarationError
 from stepsmith.runtime.errors import is_exception_class
+from stepsmith.runtime.whole_number import check_whole
 
+MAX_INTERVAL_SECONDS = 99_999_999
 MAX_ATTEMPTS_LIMIT = 99_999_999
 MAX_DELAY_LIMIT_SECONDS = 31_622_400
 
@@ -32,9 +35,12 @@ class RetryPolicy:
 
     def longest_wait_seconds(self) -> float:
         """The sum of all delays when every attempt fails and jitter shortens none."""
+        longest = self.max_delay_seconds or MAX_DELAY_LIMIT_SECONDS
         total, delay = 0.0, float(self.interval_seconds)
-        for _ in range(self.max_attempts):
-            total += delay if self.max_delay_seconds is None else min(delay, self.max_delay_seconds)
+        for attempt in range(self.max_attempts):
+            if delay >= longest or self.backoff_rate == 1:
+                return total + min(delay, longest) * (self.max_attempts - attempt)
+            total += delay
             delay *= self.backoff_rate
         return total
 
@@ -62,24 +68,18 @@ def retry(
     Raises:
         DeclarationError: a value outside what Step Functions accepts.
     """
-    if not on:
+    if is_exception_class(on) or not on:
         raise DeclarationError("retry(on=[…]) needs at least one exception class")
     for error in on:
         if not is_exception_class(error):
             raise DeclarationError(f"retry(on=…) takes exception classes, not {error!r}")
-    if interval_seconds < 1 or interval_seconds != int(interval_seconds):
-        raise DeclarationError(f"interval_seconds is a whole number from 1, not {interval_seconds}")
-    if not 0 <= max_attempts <= MAX_ATTEMPTS_LIMIT:
-        raise DeclarationError(f"max_attempts lies between 0 and 99999999, not {max_attempts}")
-    if backoff_rate < 1:
-        raise DeclarationError(f"backoff_rate is at least 1.0, not {backoff_rate}")
-    if max_delay_seconds is not None and not (
-        interval_seconds < max_delay_seconds <= MAX_DELAY_LIMIT_SECONDS
-    ):
-        raise DeclarationError(
-            f"max_delay_seconds lies above interval_seconds ({interval_seconds}) and at most at "
-            f"{MAX_DELAY_LIMIT_SECONDS}, not {max_delay_seconds}"
-        )
+    check_whole("interval_seconds", interval_seconds, 1, MAX_INTERVAL_SECONDS)
+    check_whole("max_attempts", max_attempts, 0, MAX_ATTEMPTS_LIMIT)
+    if not 1 <= backoff_rate < math.inf:
+        raise DeclarationError(f"backoff_rate is a number from 1.0, not {backoff_rate!r}")
+    if max_delay_seconds is not None:
+        least = interval_seconds + 1  # AWS wants it above the interval
+        check_whole("max_delay_seconds", max_delay_seconds, least, MAX_DELAY_LIMIT_SECONDS)
     return RetryPolicy(
         on=tuple(on),
         interval_seconds=interval_seconds,

@@ -18,6 +18,7 @@ from stepsmith.runtime.errors import is_exception_class
 from stepsmith.runtime.retry_policy import RetryPolicy
 from stepsmith.runtime.task_call import call_with_retries
 from stepsmith.runtime.unset import UNSET, Unset
+from stepsmith.runtime.whole_number import check_whole
 
 if TYPE_CHECKING:
     from stepsmith.runtime.payload import PayloadCodec
@@ -158,7 +159,7 @@ def task(
     def declare(function: Callable[..., Any]) -> Task[..., Any]:
         declared = Task(
             function=function,
-            raises=tuple(raises),
+            raises=_classes(raises),
             retry=_policies(retry),
             timeout_seconds=timeout_seconds,
             heartbeat_seconds=heartbeat_seconds,
@@ -172,12 +173,22 @@ def task(
     return declare if function is None else declare(function)
 
 
+def _classes(raises: Sequence[type[Exception]]) -> tuple[type[Exception], ...]:
+    if not isinstance(raises, Sequence):
+        raise DeclarationError(f"raises= takes a list of exception classes, not {raises!r}")
+    return tuple(raises)
+
+
 def _policies(
     retry: RetryPolicy | Sequence[RetryPolicy] | None,
 ) -> tuple[RetryPolicy, ...]:
     if retry is None:
         return ()
-    return (retry,) if isinstance(retry, RetryPolicy) else tuple(retry)
+    if isinstance(retry, RetryPolicy):
+        return (retry,)
+    if not isinstance(retry, Sequence):
+        raise DeclarationError(f"retry= takes what retry(…) gives, not {retry!r}")
+    return tuple(retry)
 
 
 def _check_signature(declared: Task[..., Any]) -> None:
@@ -193,6 +204,8 @@ def _check_signature(declared: Task[..., Any]) -> None:
     if signature.return_annotation is signature.empty:
         raise DeclarationError(f"{where} needs a return type; write -> None if it answers nothing")
     undone_by = declared.undone_by
+    if undone_by is not None and not isinstance(undone_by, Task):
+        raise DeclarationError(f"{where}: undone_by= takes a task, not {undone_by!r}")
     if undone_by is not None and list(inspect.signature(undone_by.function).parameters) != list(
         signature.parameters
     ):
@@ -204,21 +217,16 @@ def _check_signature(declared: Task[..., Any]) -> None:
 
 def _check_options(declared: Task[..., Any]) -> None:
     where = f"task {declared.name}"
-    if not 1 <= declared.timeout_seconds <= LAMBDA_LONGEST_TIMEOUT_SECONDS:
-        raise DeclarationError(
-            f"{where}: timeout_seconds lies between 1 and {LAMBDA_LONGEST_TIMEOUT_SECONDS}, "
-            f"Lambda's limit, not {declared.timeout_seconds}"
-        )
-    heartbeat = declared.heartbeat_seconds
-    if heartbeat is not None and not 1 <= heartbeat < declared.timeout_seconds:
-        raise DeclarationError(
-            f"{where}: heartbeat_seconds lies between 1 and timeout_seconds "
-            f"({declared.timeout_seconds}), not {heartbeat}"
-        )
-    if not 128 <= declared.memory_mb <= 10_240:
-        raise DeclarationError(
-            f"{where}: memory_mb lies between 128 and 10240, not {declared.memory_mb}"
-        )
+    seconds = declared.timeout_seconds
+    check_whole(f"{where}: timeout_seconds", seconds, 1, LAMBDA_LONGEST_TIMEOUT_SECONDS)
+    if declared.heartbeat_seconds is not None:
+        least_silence, most_silence = 1, seconds - 1
+        heartbeat = declared.heartbeat_seconds
+        check_whole(f"{where}: heartbeat_seconds", heartbeat, least_silence, most_silence)
+    check_whole(f"{where}: memory_mb", declared.memory_mb, 128, 10_240)
+    for policy in declared.retry:
+        if not isinstance(policy, RetryPolicy):
+            raise DeclarationError(f"{where}: retry= takes what retry(…) gives, not {policy!r}")
     for error in declared.raises:
         if not is_exception_class(error):
             raise DeclarationError(f"{where}: raises= takes exception classes, not {error!r}")

@@ -57,7 +57,7 @@ def _callee(reader: Reader, node: ast.Call) -> Any:
         return None
     try:
         return reader.static.callee(node.func)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         reader.reject(
             Code.COMPILE_TIME_ERROR,
             node.func,

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import ast
 
-from pydantic import BaseModel
-
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, CompareOp, Const, Contains, Expr, Logic, Not
+from stepsmith.authoring.frontend.equality import difference
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
-    BOOLEAN,
-    NOTHING,
     TEXT,
     DictOf,
     EnumOf,
     ListOf,
-    Opaque,
     Primitive,
-    Record,
     ValueType,
     is_number,
     members,
@@ -64,7 +59,8 @@ def _pair(reader: Reader, node: ast.Compare, op: ast.cmpop, left: Expr, right: E
         )
     left_type, right_type = reader.scope.narrow(left), reader.scope.narrow(right)
     if type(op) in _EQUALITY:
-        _check_equality(reader, node, left_type, right_type)
+        if not (_is_empty(left) or _is_empty(right)):
+            _check_equality(reader, node, left_type, right_type)
         return fold(Compare(_EQUALITY[type(op)], left, right))
     if not (is_number(left_type) and is_number(right_type)):
         reader.reject(
@@ -76,63 +72,25 @@ def _pair(reader: Reader, node: ast.Compare, op: ast.cmpop, left: Expr, right: E
     return fold(Compare(_ORDER[type(op)], left, right))
 
 
+def _is_empty(value: Expr) -> bool:
+    """Whether it is an empty list or dict, which has no members to compare."""
+    return isinstance(value, Const) and isinstance(value.value, (list, dict)) and not value.value
+
+
 def _has_one_identity(value: Expr) -> bool:
     """Whether `is` means the same as `==`: for None, and for an enum's members."""
     return isinstance(value, Const) and (value.value is None or isinstance(value.type, EnumOf))
 
 
 def _check_equality(reader: Reader, node: ast.Compare, left: ValueType, right: ValueType) -> None:
-    for one in members(left):
-        for other in members(right):
-            if BOOLEAN in (one, other) and (is_number(one) or is_number(other)):
-                reader.reject(
-                    Code.NOT_SAME_AS_PYTHON,
-                    node,
-                    "Python takes True for 1 and False for 0, JSONata does not",
-                    "compare booleans with booleans",
-                )
-            for side in (one, other):
-                if isinstance(side, Opaque) and NOTHING not in (one, other):
-                    reader.reject(
-                        Code.NOT_SAME_AS_PYTHON,
-                        node,
-                        f"a {side} is not compared in JSONata as Python compares it",
-                        "compare text, numbers, booleans, enums, or models of these",
-                    )
-            _check_models(reader, node, one, other)
-            if type(one) is not type(other) and {Record, DictOf} == {type(one), type(other)}:
-                reader.reject(
-                    Code.NOT_SAME_AS_PYTHON,
-                    node,
-                    "a model never equals a dict in Python; as JSON they may be the same",
-                    "compare models with models, or their fields",
-                )
-
-
-def _check_models(reader: Reader, node: ast.Compare, one: ValueType, other: ValueType) -> None:
-    """Models compare by class and fields in Python, by their JSON in ASL."""
-    if not (isinstance(one, Record) and isinstance(other, Record)):
-        return
-    own = [record for record in (one, other) if _decides_itself(record.python)]
-    if one.python is not other.python or own:
+    reason = difference(left, right)
+    if reason is not None:
         reader.reject(
             Code.NOT_SAME_AS_PYTHON,
             node,
-            f"{own[0]} decides itself what it equals, in code that ASL cannot run"
-            if own
-            else f"a {one} never equals a {other} in Python; as JSON they may be the same",
-            "compare their fields",
+            reason,
+            "compare text, numbers, booleans, members of one enum, or models and lists of these",
         )
-
-
-def _decides_itself(python: type) -> bool:
-    """Whether a model's class, or one between it and pydantic's, defines `==`."""
-    lineage = python.__mro__[: python.__mro__.index(BaseModel)] if _is_model(python) else ()
-    return any("__eq__" in vars(ancestor) for ancestor in lineage)
-
-
-def _is_model(python: type) -> bool:
-    return issubclass(python, BaseModel)
 
 
 def _contains(reader: Reader, node: ast.Compare, needle: Expr, haystack: Expr) -> Expr:

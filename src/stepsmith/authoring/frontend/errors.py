@@ -21,7 +21,7 @@ from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.reader import Reader
 from stepsmith.authoring.frontend.scope import merge
 from stepsmith.authoring.frontend.text import as_text
-from stepsmith.authoring.value_type import CAUGHT
+from stepsmith.authoring.value_type import CAUGHT, union
 
 if TYPE_CHECKING:
     from stepsmith.authoring.frontend.statements import StatementReader
@@ -103,10 +103,14 @@ def read_try(reader: Reader, block: StatementReader, node: ast.Try) -> None:
     orelse, after_else = block.side(node.orelse, after_body)
     tasks = tuple(s.task for s in statements(body) if isinstance(s, CallTask))
     classes = tuple(s.error for s in statements(body) if isinstance(s, Raise))
-    # What the body assigned before it failed is not known in a handler.
+    # In a handler, what the body assigns has its old value or its new one.
     at_failure = before.copy()
     for assigned in _assigned_names(reader, node.body):
-        at_failure.types.pop(assigned, None)
+        old, new = before.types.get(assigned), after_body.types.get(assigned)
+        if old is not None and new is not None:
+            at_failure.assign(assigned, union(old, new))
+        else:
+            at_failure.types.pop(assigned, None)
     sides = [] if ends(body) or ends(orelse) else [after_else]
     handlers = []
     for clause in node.handlers:

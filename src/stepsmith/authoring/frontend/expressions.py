@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import Any, NoReturn, cast
 
-from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.diagnostic import Code, Rejected
 from stepsmith.authoring.form import (
     Conditional,
     Expr,
@@ -32,12 +32,13 @@ from stepsmith.authoring.value_type import (
     BOOLEAN,
     CAUGHT,
     NOTHING,
+    UNKNOWN,
     EnumOf,
     Record,
     ValueType,
     members,
-    of_value,
     union,
+    value_of,
     without_none,
 )
 
@@ -118,12 +119,12 @@ def as_truth(reader: Reader, node: ast.expr, value: Expr) -> Expr:
 def _compile_time(reader: Reader, node: ast.expr) -> Expr:
     try:
         value = reader.static.evaluate(node)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         reader.reject(
             Code.COMPILE_TIME_ERROR,
             node,
             f"this does not depend on workflow data, so Python computes it now, and it raised "
-            f"{type(error).__name__}: {error}",
+            f"{type(error).__name__}: {str(error).partition(chr(10))[0]}",
             "mend the expression, or compute it in a task",
         )
     try:
@@ -159,6 +160,8 @@ def _name(reader: Reader, node: ast.Name, name: str) -> Expr:
             f"{name} may have no value here",
             "assign it on every path that leads here",
         )
+    if type_ == UNKNOWN:
+        raise Rejected  # where it got its value has been reported
     var = Var(known_as, type_)
     return Var(known_as, reader.scope.narrow(var))
 
@@ -167,7 +170,7 @@ def _attribute(reader: Reader, node: ast.Attribute) -> Expr:
     of = read(reader, node.value)
     type_ = reader.scope.narrow(of)
     if isinstance(type_, EnumOf) and node.attr == "value":
-        return _with_type(of, of_value(next(iter(type_.python)).value))
+        return _with_type(of, value_of(type_))
     if not isinstance(type_, Record):
         _reject_attribute(reader, node, type_)
     try:

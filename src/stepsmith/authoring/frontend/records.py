@@ -47,7 +47,10 @@ def members_of(python: type) -> dict[str, Member]:
     """
     if issubclass(python, BaseModel):
         return {n: _model_member(python, n, f) for n, f in python.model_fields.items()}
-    hints = get_type_hints(python, include_extras=True)
+    try:
+        hints = get_type_hints(python, include_extras=True)
+    except (NameError, TypeError, AttributeError) as error:
+        raise ModelNotSupported(f"a type of {python.__name__} cannot be found: {error}") from error
     if is_typeddict(python):
         required = python.__required_keys__  # type: ignore[attr-defined]  # TypedDicts have it
         return {
@@ -112,9 +115,9 @@ def _default(where: str, value: Any, factory: Any) -> Const:
         first, second = constant(factory()), constant(factory())
     except NoJsonForm as error:
         raise ModelNotSupported(f"the default of {where}: {error}") from error
-    except TypeError as error:
+    except Exception as error:
         raise ModelNotSupported(
-            f"the default of {where} is made from other members, which ASL cannot do; pass it"
+            f"the default of {where} cannot be made by itself ({error}); pass it explicitly"
         ) from error
     if first != second:
         raise ModelNotSupported(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Code, Diagnostics, Span
 from stepsmith.authoring.form import Block, CallTask, Raise, Try, statements
 
@@ -25,12 +26,13 @@ def check_names(body: Block, diagnostics: Diagnostics) -> None:
                     f"the task's name has {len(task.name)} characters",
                     f"Lambda takes {LONGEST_TASK_NAME}; choose a shorter name",
                 )
-            if functions.setdefault(task.name, task.function) is not task.function:
+            called = camel_case(task.name)
+            if not called or functions.setdefault(called, task.function) is not task.function:
                 diagnostics.report(
                     Code.TASK_CALL_MISUSE,
                     statement.span,
-                    f"two different tasks are called {task.name}",
-                    "rename one: a task's name is its function's name on AWS",
+                    f"{task.name} is called {called!r} in ASL, like another task or like nothing",
+                    "rename it: state and function take their names from the task's",
                 )
     for error, span in _errors(body):
         if errors.setdefault(error.__name__, error) is not error:

@@ -14,7 +14,7 @@ from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.saga_block import read_saga
 from stepsmith.authoring.frontend.scope import Scope, merge
 from stepsmith.authoring.frontend.task_calls import emit_call
-from stepsmith.authoring.value_type import ANY, NOTHING, ValueType, assignable, of_annotation
+from stepsmith.authoring.value_type import NOTHING, UNKNOWN, ValueType, assignable, of_annotation
 from stepsmith.runtime.saga import saga, undo
 from stepsmith.runtime.task import Task
 
@@ -201,4 +201,4 @@ class StatementReader:
             if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
                 known_as = self._reader.variables.get(part.id)
                 if known_as is not None:
-                    self._reader.scope.assign(known_as, ANY)
+                    self._reader.scope.assign(known_as, UNKNOWN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import contextlib
 import inspect
 import math
 from collections.abc import Callable
@@ -26,8 +27,7 @@ class StaticValues:
     """A workflow's module globals, closure and builtins."""
 
     def __init__(self, function: Callable[..., Any], workflow_names: frozenset[str]) -> None:
-        closure = inspect.getclosurevars(function).nonlocals
-        self._names = {**vars(builtins), **function.__globals__, **closure}
+        self._names = {**vars(builtins), **function.__globals__, **_closure(function)}
         self._workflow_names = workflow_names
 
     def is_static(self, node: ast.expr) -> bool:
@@ -74,7 +74,7 @@ class StaticValues:
         """Like `callee`, and `None` too where naming it raises, which `callee` then tells."""
         try:
             return self.callee(node)
-        except Exception:
+        except (Exception, SystemExit):
             return None
 
     def _is_task(self, node: ast.Attribute) -> bool:
@@ -87,6 +87,15 @@ class StaticValues:
         )
 
 
+def _closure(function: Callable[..., Any]) -> dict[str, Any]:
+    """What a function takes from the functions around it, as far as it has a value by now."""
+    found: dict[str, Any] = {}
+    for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
+        with contextlib.suppress(ValueError):  # an empty cell
+            found[name] = cell.cell_contents
+    return found
+
+
 def constant(value: Any) -> Const:
     """A compile-time value as workflow data.
 
@@ -95,15 +104,16 @@ def constant(value: Any) -> Const:
     """
     try:
         json_value = to_jsonable_python(value, by_alias=True)
-    except (PydanticSerializationError, UnicodeDecodeError) as error:
-        raise NoJsonForm(f"a {type(value).__name__} has no JSON form") from error
-    _check_exact(json_value)
+        _check_exact(json_value)
+    except (PydanticSerializationError, ValueError, RecursionError) as error:
+        raise NoJsonForm(f"a {type(value).__name__} has no JSON form here") from error
     return Const(json_value, of_value(value))
 
 
 def _check_exact(value: Any) -> None:
     if isinstance(value, dict):
-        for item in value.values():
+        for key, item in value.items():
+            _check_exact(key)
             _check_exact(item)
     elif isinstance(value, list):
         for item in value:
@@ -111,7 +121,7 @@ def _check_exact(value: Any) -> None:
     elif isinstance(value, float) and not math.isfinite(value):
         raise NoJsonForm(f"{value} has no JSON form")
     elif isinstance(value, int) and abs(value) > LARGEST_EXACT_INTEGER:
-        raise NoJsonForm(f"{value} is beyond ±2^53, where JSONata's numbers are no longer exact")
+        raise NoJsonForm("an integer beyond ±2^53 is not exact in JSONata")
     elif isinstance(value, str):
         try:
             value.encode()

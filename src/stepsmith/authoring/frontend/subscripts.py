@@ -9,6 +9,7 @@ from stepsmith.authoring.form import Const, Contains, Display, Expr, Field, Item
 from stepsmith.authoring.frontend.guards import guard, in_range, message_of
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import members_of
+from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import INTEGER, TEXT, DictOf, ListOf, Record, ValueType
 
@@ -64,6 +65,10 @@ def _list_item(reader: Reader, node: ast.Subscript, of: Expr, item: ValueType, r
 
 def _constant_key(reader: Reader, node: ast.Subscript) -> str:
     if isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, str):
+        try:
+            constant(node.slice.value)
+        except NoJsonForm as reason:
+            reader.reject(Code.NO_JSON_FORM, node, str(reason), "use another key")
         return node.slice.value
     reader.reject(
         Code.EXPRESSION_NOT_SUPPORTED,

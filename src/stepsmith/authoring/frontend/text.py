@@ -65,6 +65,8 @@ def as_text(reader: Reader, node: ast.expr, value: Expr) -> Expr:
         return Conditional(value, Const("True", TEXT), Const("False", TEXT), TEXT)
     if type_ == CAUGHT:
         return fold(ErrorMessage(value))
+    if type_ == NOTHING:
+        return Const("None", TEXT)
     if NOTHING in members(type_):
         present = Compare("!=", value, Const(None, NOTHING))
         with reader.branch(reader.scope.copy()) as scope:

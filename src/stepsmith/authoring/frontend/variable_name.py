@@ -19,14 +19,18 @@ def variable_names(tree: ast.FunctionDef) -> dict[str, str]:
         wanted = name.lstrip("_")[:LONGEST_VARIABLE_NAME] or "underscore"
         if wanted[0].isdigit():
             wanted = f"v{wanted}"
-        while wanted in _TAKEN or wanted in names.values():
-            wanted = f"{wanted}_"
-        names[name] = wanted
+        free, number = wanted, 2
+        while free in _TAKEN or free in names.values():
+            suffix = f"_{number}"
+            free, number = f"{wanted[: LONGEST_VARIABLE_NAME - len(suffix)]}{suffix}", number + 1
+        names[name] = free
     return names
 
 
 def _python_names(tree: ast.FunctionDef) -> list[str]:
-    found = [argument.arg for argument in tree.args.args + tree.args.kwonlyargs]
+    found = [
+        argument.arg for argument in tree.args.posonlyargs + tree.args.args + tree.args.kwonlyargs
+    ]
     for node in tree.body:
         for part in ast.walk(node):
             if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):

@@ -30,7 +30,8 @@ def lower(function: Function) -> tuple[dict[str, Any], tuple[Node, ...]]:
     nodes = _in_order(builder)
     document: dict[str, Any] = {}
     if function.comment:
-        document["Comment"] = function.comment
+        # A Comment is no expression, so a blank keeps substitution off the author's own words.
+        document["Comment"] = function.comment.replace("${", "$ {").replace("%{", "% {")
     document["QueryLanguage"] = "JSONata"
     document["StartAt"] = builder.start.target
     timeout = machine_timeout(function)

@@ -67,7 +67,7 @@ def _write(expr: Expr) -> tuple[str, int]:
         case Reserved(path=path):
             return f"$states.{path}", _POSTFIX
         case Field(of=of, key=key):
-            return f"{within(of, _POSTFIX)}.{name_of_member(key)}", _POSTFIX
+            return _member(of, key), _POSTFIX
         case Item(of=of, index=index):
             return _item(of, index)
         case Binary():
@@ -93,7 +93,7 @@ def _write(expr: Expr) -> tuple[str, int]:
         case ErrorMessage(of=of):
             return _error_message(within(of, _POSTFIX)), _CHOICE
         case FieldOr(of=of, key=key, default=default):
-            member = f"{within(of, _POSTFIX)}.{name_of_member(key)}"
+            member = _member(of, key)
             return f"$exists({member}) ? {member} : {within(default, _CHOICE)}", _CHOICE
         case Display(members=entries):
             return _object(entries), _POSTFIX
@@ -136,11 +136,17 @@ def text_literal(text: str) -> str:
     return body if "'" in text else "'" + body[1:-1].replace('\\"', '"') + "'"
 
 
-def name_of_member(key: str) -> str:
-    """A member's name in a path, in backticks where it is not a plain name."""
-    if _PLAIN_NAME.fullmatch(key) and key not in _WORD_OPERATORS:
-        return key
-    return f"`{key}`"
+def _member(of: Expr, key: str) -> str:
+    """A member of an object: a path, with backticks or by `$lookup` where the name asks for it."""
+    if not is_safe(key) or "`" in key:
+        return f"$lookup({expression(of)}, {text_literal(key)})"
+    plain = _PLAIN_NAME.fullmatch(key) and key not in _WORD_OPERATORS
+    return f"{within(of, _POSTFIX)}.{key if plain else f'`{key}`'}"
+
+
+def is_safe(text: str) -> bool:
+    """Whether a text can stand in a definition and be taken for nothing but itself."""
+    return not text.startswith("{%") and not any(mark in text for mark in ("${", "%{"))
 
 
 def _item(of: Expr, index: Expr) -> tuple[str, int]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from stepsmith.authoring.asl_name import camel_case
+from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.form import (
     Assign,
     Block,
@@ -23,10 +25,22 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.lowering.edge import Edge, Values
 from stepsmith.authoring.lowering.error_routes import ErrorRoutes
-from stepsmith.authoring.lowering.state_name import camel_case
 from stepsmith.authoring.lowering.state_node import Exit
 from stepsmith.authoring.lowering.state_timeout import state_timeout
 from stepsmith.authoring.lowering.states_so_far import StatesSoFar
+from stepsmith.authoring.rewrite import is_larger
+
+LARGEST_EXPRESSION = 1000
+"""Parts of an expression that an assignment may pile up before a state stores it."""
+
+
+class ExpressionTooLarge(Exception):
+    """Assignments that build on each other, with no state between them to store a value."""
+
+    def __init__(self, name: str, span: Span) -> None:
+        self.name = name
+        self.span = span
+        super().__init__(name)
 
 
 class MachineBuilder:
@@ -58,7 +72,10 @@ class MachineBuilder:
         match statement:
             case Assign(name=name, value=value):
                 for edge in edges:
-                    edge.values = {**edge.values, name: edge.value(value)}
+                    worth = edge.value(value)
+                    if is_larger(worth, LARGEST_EXPRESSION):
+                        raise ExpressionTooLarge(name, statement.span)
+                    edge.values = {**edge.values, name: worth}
                 return edges
             case CallTask():
                 return [self._call(statement, edges)]

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
+from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.form import Compare, Const, Expr, Field, Logic, Not, Var
 from stepsmith.authoring.rewrite import parts
 
 LONGEST_STATE_NAME = 80
-
-
-def camel_case(name: str) -> str:
-    """`reserve_inventory` as a state is called: `ReserveInventory`."""
-    return "".join(part[:1].upper() + part[1:] for part in name.split("_") if part)
 
 
 class StateNames:

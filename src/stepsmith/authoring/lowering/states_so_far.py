@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.form import CallTask, Const, Display, Expr, Reserved, Substitution
 from stepsmith.authoring.lowering.edge import Edge, join
 from stepsmith.authoring.lowering.retriers import retriers
-from stepsmith.authoring.lowering.state_name import StateNames, camel_case, choice_name
+from stepsmith.authoring.lowering.state_name import StateNames, choice_name
 from stepsmith.authoring.lowering.state_node import (
     ChoiceNode,
     Exit,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from stepsmith.authoring.form import Const, Display, Expr, Sequence, Substitution
-from stepsmith.authoring.lowering.jsonata_text import expression, text_literal
-
-_NOT_AS_IT_STANDS = ("${", "%{")
+from stepsmith.authoring.lowering.jsonata_text import expression, is_safe, text_literal
+from stepsmith.authoring.value_type import ANY
 
 
 def template(expr: Expr) -> Any:
@@ -17,7 +16,7 @@ def template(expr: Expr) -> Any:
             return _literal(value)
         case Substitution(name=name):
             return f"${{{name}}}"
-        case Display(members=members):
+        case Display(members=members) if all(is_safe(key) for key, _ in members):
             return {key: template(value) for key, value in members}
         case Sequence(items=items):
             return [template(item) for item in items]
@@ -32,11 +31,11 @@ def delimited(text: str) -> str:
 
 def _literal(value: Any) -> Any:
     if isinstance(value, str):
-        if value.startswith("{%") or any(mark in value for mark in _NOT_AS_IT_STANDS):
-            return delimited(text_literal(value))
-        return value
+        return value if is_safe(value) else delimited(text_literal(value))
     if isinstance(value, list):
         return [_literal(item) for item in value]
     if isinstance(value, dict):
+        if not all(is_safe(key) for key in value):
+            return delimited(expression(Const(value, ANY)))
         return {key: _literal(item) for key, item in value.items()}
     return value
