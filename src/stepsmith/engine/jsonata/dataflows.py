@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -27,10 +26,8 @@ from stepsmith.engine.failure import EvaluationFailure, Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.jsonata.field import Field
 from stepsmith.engine.payload import Payload
+from stepsmith.engine.timestamp import moment_of
 
-_OFFSET_DATE_TIME: Final = re.compile(
-    r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)"
-)
 LONGEST_SECONDS: Final = 99_999_999
 """AWS's limit for every field in seconds."""
 
@@ -130,7 +127,7 @@ class Waiting(Leaving):
         if seconds is not None:
             return frame.execution.history.now + timedelta(seconds=seconds)
         timestamp = _text(self._timestamp, frame)
-        moment = _moment(timestamp)
+        moment = moment_of(timestamp)
         if moment is None:
             problem = (
                 "The Timestamp field cannot be parsed as an ISO-8601 extended offset "
@@ -294,12 +291,3 @@ def _number(field: Field | None, frame: Frame) -> float | None:
     if value < 0:
         raise field.unexpected("number of at least zero", value)
     return value
-
-
-def _moment(timestamp: str | None) -> datetime | None:
-    if timestamp is None or not _OFFSET_DATE_TIME.fullmatch(timestamp):
-        return None
-    try:
-        return datetime.fromisoformat(timestamp)
-    except ValueError:  # such as the thirteenth month
-        return None
