@@ -26,6 +26,11 @@ def load(text: str | bytes) -> Any:
         raise ValueError("it is nested too deeply to be read") from None
 
 
+def compact(value: Any) -> str:
+    """A JSON value as text without blanks, as the service writes data into its messages."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in pairs:
