@@ -11,7 +11,7 @@ from stepsmith.asl.jsonpath.failure import (
     ParameterPathFailure,
     PathNotFound,
     PathSyntaxError,
-    ResultPathMatchFailure,
+    ReferencePathConflict,
     UndefinedVariable,
 )
 from stepsmith.asl.jsonpath.path import Origin, Path, compile_path
@@ -27,7 +27,7 @@ __all__ = [
     "PathNotFound",
     "PathSyntaxError",
     "ReferencePath",
-    "ResultPathMatchFailure",
+    "ReferencePathConflict",
     "Sources",
     "UndefinedVariable",
     "compile_path",

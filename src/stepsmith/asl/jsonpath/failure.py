@@ -82,12 +82,19 @@ class ParameterPathFailure(DataFailure):
         )
 
 
-class ResultPathMatchFailure(DataFailure):
-    """A reference path through something that is neither an object nor a fitting array."""
+class ReferencePathConflict(DataFailure):
+    """A reference path that does not fit the document it is to be written to or followed in.
 
-    error: ClassVar[str] = "States.ResultPathMatchFailure"
+    The documentation has `States.ResultPathMatchFailure` for a result that cannot be put in its
+    place; what the service records is `States.ReferencePathConflict`.
 
-    def __init__(self, text: str, document: Any) -> None:
-        self.text = text
+    Attributes:
+        step: the name or index at which the path left the document.
+    """
+
+    error: ClassVar[str] = "States.ReferencePathConflict"
+
+    def __init__(self, step: str | int, document: Any) -> None:
+        self.step = step
         self.document = document
-        super().__init__(f"Unable to apply ReferencePath {text} to input {compact(document)}")
+        super().__init__(f'Unable to apply step "{step}" to input {compact(document)}')

@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import Any
 
 from stepsmith.asl.jsonpath.cursor import Cursor
-from stepsmith.asl.jsonpath.failure import ResultPathMatchFailure
+from stepsmith.asl.jsonpath.failure import ReferencePathConflict
 from stepsmith.asl.jsonpath.parser import parse_steps
 from stepsmith.asl.jsonpath.path import Origin, Path, take_origin
 from stepsmith.asl.jsonpath.step import Elements, Properties, Step
+
+_Key = str | int
 
 
 class ReferencePath(Path):
@@ -25,10 +27,23 @@ class ReferencePath(Path):
         origin: Origin,
         variable: str,
         steps: tuple[Step, ...],
-        keys: tuple[str | int, ...],
+        keys: tuple[_Key, ...],
     ) -> None:
         super().__init__(text, origin, variable, steps)
         self._keys = keys
+
+    def follow(self, document: Any) -> Any:
+        """What the path leads to, as `read` gives it, for a field whose failure is a conflict.
+
+        Raises:
+            ReferencePathConflict: it leads to nothing.
+        """
+        value = document
+        for key in self._keys:
+            if not _has(value, key):
+                raise ReferencePathConflict(key, document)
+            value = value[key]
+        return value
 
     def write(self, document: Any, value: Any) -> Any:
         """The document with `value` where the path leads; it shares the rest with `document`.
@@ -37,31 +52,25 @@ class ReferencePath(Path):
         none can be added.
 
         Raises:
-            ResultPathMatchFailure: the path goes through something else.
+            ReferencePathConflict: the path goes through something else.
         """
         if not self._keys:
             return value
-        holder = whole = _copy(document)
-        for key, following in zip(self._keys, self._keys[1:], strict=False):
-            if isinstance(key, int):
-                part = holder[key] if _has_element(holder, key) else None
-                missing = part is None
-            else:
-                if not isinstance(holder, dict):
-                    raise ResultPathMatchFailure(self.text, document)
-                missing = key not in holder
-                part = None if missing else holder[key]
-            if missing and (isinstance(key, int) or isinstance(following, int)):
-                raise ResultPathMatchFailure(self.text, document)
-            inner = {} if missing else _copy(part)
-            holder[key] = inner
-            holder = inner
-        last = self._keys[-1]
-        fits = _has_element(holder, last) if isinstance(last, int) else isinstance(holder, dict)
-        if not fits:
-            raise ResultPathMatchFailure(self.text, document)
+        *inner, last = self._keys
+        whole = holder = self._opened(document, self._keys[0], document)
+        for key, following in zip(inner, self._keys[1:], strict=True):
+            part = holder[key] if _has(holder, key) else {}
+            holder[key] = self._opened(part, following, document)
+            holder = holder[key]
         holder[last] = value
         return whole
+
+    @staticmethod
+    def _opened(part: Any, key: _Key, document: Any) -> Any:
+        """A copy of a part of the document, in which `key` can be set."""
+        if _has(part, key) or (isinstance(part, dict) and isinstance(key, str)):
+            return part.copy()
+        raise ReferencePathConflict(key, document)
 
 
 def compile_reference_path(text: str) -> ReferencePath:
@@ -73,7 +82,7 @@ def compile_reference_path(text: str) -> ReferencePath:
     cursor = Cursor(text)
     origin, variable = take_origin(cursor)
     steps = parse_steps(cursor)
-    keys: list[str | int] = []
+    keys: list[_Key] = []
     for step in steps:
         match step:
             case Properties((name,)):
@@ -86,10 +95,7 @@ def compile_reference_path(text: str) -> ReferencePath:
     return ReferencePath(text, origin, variable, steps, tuple(keys))
 
 
-def _has_element(holder: Any, index: int) -> bool:
-    return isinstance(holder, list) and index < len(holder)
-
-
-def _copy(value: Any) -> Any:
-    """The outermost object or array again, sharing what it holds."""
-    return value.copy() if isinstance(value, dict | list) else value
+def _has(holder: Any, key: _Key) -> bool:
+    if isinstance(key, int):
+        return isinstance(holder, list) and key < len(holder)
+    return isinstance(holder, dict) and key in holder
