@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any
 
 from stepsmith.asl import (
     ABSENT,
@@ -21,15 +21,12 @@ from stepsmith.asl import (
 )
 from stepsmith.asl.json_value import is_array, is_object
 from stepsmith.engine.context import context_object
-from stepsmith.engine.dataflow import Exit
+from stepsmith.engine.dataflow import LONGEST_SECONDS, Exit
 from stepsmith.engine.failure import EvaluationFailure, Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.jsonata.field import Field
 from stepsmith.engine.payload import Payload
 from stepsmith.engine.timestamp import moment_of
-
-LONGEST_SECONDS: Final = 99_999_999
-"""AWS's limit for every field in seconds."""
 
 
 class Leaving:
@@ -228,8 +225,8 @@ class JsonataDataflows:
     def waiting(self, state: WaitState) -> Waiting:
         return Waiting(state)
 
-    def deciding(self, rule: ChoiceRule, index: int) -> Rule:
-        return Rule(rule, index)
+    def deciding(self, state: ChoiceState, index: int) -> Rule:
+        return Rule(state.choices[index], index)
 
     def defaulting(self, state: ChoiceState) -> Leaving:
         return Leaving(state.output, state.assign)
