@@ -37,7 +37,7 @@ demo: $(READY) ## run the order saga twice: once all goes well, once shipping fa
 
 .PHONY: test
 test: lint types definitions-check $(READY) ## format, lint, types, generated files, then every test
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses=auto $(ARGS)
 
 .PHONY: pytest
 pytest: $(READY) ## the tests alone: make pytest ARGS="tests/asl -x"
@@ -81,6 +81,12 @@ definitions-check: $(READY)
 .PHONY: bench
 bench: $(READY) ## measure
 	@$(BIN)/python benchmarks/startup.py
+
+.PHONY: soak
+soak: $(READY) ## the generated tests with many examples, and expressions on JSONata 2.0.6 (needs npm)
+	@$(BIN)/python -m benchmarks.jsonata_reference
+	@$(BIN)/python -m pytest --hypothesis-profile=soak -n auto tests/authoring tests/engine tests/asl \
+	  tests/tasks tests/workflows
 
 .PHONY: hooks
 hooks: $(READY) ## run the checks before every commit from now on

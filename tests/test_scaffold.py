@@ -196,7 +196,7 @@ def test_the_sample_event_of_a_new_project_runs(project: Path, template: str) ->
 
 
 def test_the_definitions_of_a_new_project_are_fresh(project: Path) -> None:
-    """What the template ships is what this version compiles its workflows to."""
+    """What the template ships is what its workflows compile to; else: make definitions."""
     checked = _in(project, "stepsmith", "compile", "--check")
     assert checked.returncode == 0, checked.stdout + checked.stderr
 

@@ -1,13 +1,14 @@
 """Every exception stepsmith raises on purpose, and why each exists.
 
-    StepsmithError                what a user of the library can catch to catch all of ours
-    ├── InvalidDefinition         a state machine definition that cannot be one: all findings at
-    once ├── UnsupportedDefinition     a definition that is right, with parts that the engine does
-    not run ├── CompileError              a workflow that has no ASL: all diagnostics at once ├──
-    DeclarationError          a @task, @workflow or retry() declared with arguments that cannot work
-    ├── ProjectError              no project, or no such workflow in it, or a broken
-    [tool.stepsmith] ├── InputError                an execution input that is unreadable or does not
-    fit its model └── LocalCloudError           the local cloud cannot do what a run asked of it
+    StepsmithError              what a user of the library can catch to catch all of ours
+    ├── InvalidDefinition       a definition that no state machine can have: all findings at once
+    ├── UnsupportedDefinition   a definition that is right, with parts that the engine does not run
+    ├── CompileError            a workflow that has no ASL: all diagnostics at once
+    ├── DeclarationError        a @task, @workflow or retry() with arguments that cannot work
+    ├── ProjectError            no project, no such workflow in it, or a broken [tool.stepsmith]
+    ├── ProjectImportError      a file of the project that cannot be imported
+    ├── InputError              an execution input that is unreadable or does not fit its model
+    └── LocalCloudError         the local cloud cannot do what a run asked of it
 
 Errors that a *workflow* raises and catches (`Timeout`, `SagaIncomplete`, a task's own domain
 errors) are not here: they are part of the language and live in `stepsmith.runtime.errors`.
@@ -55,6 +56,10 @@ class DeclarationError(StepsmithError):
 
 class ProjectError(StepsmithError):
     """The project cannot be found or read, or has no workflow of the name asked for."""
+
+
+class ProjectImportError(StepsmithError):
+    """A file of the project cannot be imported; the message says where and why."""
 
 
 class InputError(StepsmithError):

@@ -22,7 +22,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from stepsmith.errors import ProjectError
+from stepsmith.errors import ProjectError, ProjectImportError
 
 if TYPE_CHECKING:
     from stepsmith.authoring.workflow import Workflow
@@ -50,7 +50,8 @@ class Project:
         """Every workflow by its name, sorted. Imports all files of the workflows folder.
 
         Raises:
-            ProjectError: a file cannot be imported, or two workflows have one name.
+            ProjectError: two workflows have one name, or there is no workflows folder.
+            ProjectImportError: a file cannot be imported.
         """
         found: dict[str, Workflow[..., Any]] = {}
         places: dict[str, Path] = {}
@@ -67,7 +68,8 @@ class Project:
         """One workflow. Its namesake among the files is looked into first, and then perhaps alone.
 
         Raises:
-            ProjectError: there is none of this name, or a file cannot be imported.
+            ProjectError: there is none of this name.
+            ProjectImportError: a file cannot be imported.
         """
         namesake = self.workflows_folder / f"{name}.py"
         if name.isidentifier() and namesake.is_file():
@@ -113,7 +115,7 @@ class Project:
         try:
             module = importlib.import_module(".".join(parts))
         except Exception as error:
-            raise ProjectError(self._import_failure(path, error)) from error
+            raise ProjectImportError(self._import_failure(path, error)) from error
         if module.__file__ is None or Path(module.__file__).resolve() != path.resolve():
             raise ProjectError(
                 f"{path} cannot be imported as {module.__name__}: that name belongs to "

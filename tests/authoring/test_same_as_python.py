@@ -66,7 +66,7 @@ WORKFLOWS = [value for value in vars(programs).values() if isinstance(value, Wor
 @pytest.mark.parametrize(
     "workflow", [w for w in WORKFLOWS if w.input_type is programs.Box], ids=lambda w: w.name
 )
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(box=BOX, answer=answers())
 def test_output_error_and_calls_agree(workflow: Any, box: Any, answer: Any) -> None:
     """Outputs, error names, messages and calls in order, optional keys left out or not."""

@@ -63,9 +63,11 @@ def test_there_is_one_at_a_time_in_a_process() -> None:
         LocalCloud().__enter__()
 
 
-def test_it_has_no_endpoint_before_it_is_open() -> None:
+def test_before_it_is_open_it_leads_nowhere() -> None:
     with pytest.raises(LocalCloudError, match="use it in a with block"):
         _ = LocalCloud().endpoint
+    with pytest.raises(LocalCloudError, match="use it in a with block"):
+        LocalCloud().session()
 
 
 def test_a_seed_fills_it(tmp_path: Path) -> None:
@@ -75,6 +77,20 @@ def test_a_seed_fills_it(tmp_path: Path) -> None:
     with LocalCloud(seed) as cloud:
         (url,) = cloud.session().client("sqs").list_queues()["QueueUrls"]
         assert url.endswith("/seeded")
+
+
+def test_a_seed_is_python_like_any_other(tmp_path: Path) -> None:
+    text = (
+        "from __future__ import annotations\n"
+        "from dataclasses import dataclass\n\n\n"
+        "@dataclass\n"
+        "class Row:\n"
+        "    sku: str\n\n\n"
+        "def seed(session):\n"
+        "    Row('lamp')\n"
+    )
+    with LocalCloud(seed_file(tmp_path, text)) as cloud:
+        assert cloud.endpoint.url
 
 
 @pytest.mark.parametrize(

@@ -111,3 +111,22 @@ def test_exception_matches_everything_a_task_can_raise() -> None:
 )
 def test_the_longest_wait_is_the_sum_of_all_delays(policy: RetryPolicy, seconds: float) -> None:
     assert policy.longest_wait_seconds() == seconds
+
+
+@pytest.mark.xfail(strict=True, reason="accepted, or another exception")
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"on": Timeout},
+        {"interval_seconds": "1"},
+        {"interval_seconds": float("nan")},
+        {"interval_seconds": 100_000_000},
+        {"max_attempts": 1.5},
+        {"backoff_rate": float("nan")},
+        {"backoff_rate": float("inf")},
+        {"max_delay_seconds": 2.5},
+    ],
+)
+def test_a_value_of_another_kind_is_refused(given: dict[str, Any]) -> None:
+    with pytest.raises(DeclarationError):
+        retry(**{"on": [Transient], **given})

@@ -294,6 +294,38 @@ class TestEveryStepWithACompensation:
         assert self.books(shop, order) == done
 
 
+class LosesAnswers:
+    """Hangs up on every other request after it had its effect."""
+
+    def __init__(self) -> None:
+        self.requests = 0
+
+    def arrived(self) -> bool:
+        return True
+
+    def served(self) -> None:
+        self.requests += 1
+        if self.requests % 2:
+            raise ConnectionAbortedError
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_when_dynamodbs_answer_is_lost_the_client_asks_again_and_nothing_happens_twice(
+    shop: Shop, name: str
+) -> None:
+    step, undo = STEPS[name]
+    alone, order = shop.order((shop.article(10), 2)), shop.order((shop.article(10), 2))
+    books = [shop.books(o.items[0].sku, o.customer_id, o.carrier) for o in (alone, order)]
+    step(alone)
+    with shop.cloud.endpoint.observed_by(LosesAnswers()):
+        step(order)
+    after = [shop.books(o.items[0].sku, o.customer_id, o.carrier) for o in (alone, order)]
+    assert after[0] == after[1] != books[1]
+    with shop.cloud.endpoint.observed_by(LosesAnswers()):
+        undo(order)
+    assert shop.books(order.items[0].sku, order.customer_id, order.carrier) == books[1]
+
+
 def test_importing_the_tasks_needs_no_aws_and_nothing_heavy() -> None:
     code = (
         "import sys, tasks.orders\n"

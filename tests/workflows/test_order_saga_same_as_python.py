@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from stepsmith import (
@@ -57,7 +57,6 @@ def outcomes(task: Task[..., Any]) -> st.SearchStrategy[list[Any]]:
 ANSWERS = st.fixed_dictionaries({t.name: outcomes(t) for t in compile_workflow(order_saga).tasks})
 
 
-@settings(max_examples=300)
 @given(order=ORDER, answers=ANSWERS)
 def test_output_error_and_calls_agree(order: Any, answers: dict[str, list[Any]]) -> None:
     def answer(name: str, before: int) -> Any:

@@ -61,11 +61,15 @@ def _compiled(project: Project, names: list[str]) -> dict[Path, str]:
 
 def _write(project: Project, texts: dict[Path, str]) -> None:
     from stepsmith.cli.whole_file import write_whole
+    from stepsmith.errors import ProjectError
 
     for path, text in texts.items():
         changed = _content(path) != text
-        if changed:
-            write_whole(path, text)
+        try:
+            if changed:
+                write_whole(path, text)
+        except OSError as error:
+            raise ProjectError(f"{path} cannot be written: {error.strerror}") from error
         print(f"{'wrote' if changed else 'unchanged'}  {project.shown(path)}")
 
 
@@ -90,4 +94,5 @@ def _check(project: Project, texts: dict[Path, str], *, everything: bool) -> Non
 
 
 def _content(path: Path) -> str | None:
-    return path.read_text(encoding="utf-8") if path.is_file() else None
+    """A file as it is, byte for byte; text that is not UTF-8 is no definition of ours."""
+    return path.read_bytes().decode("utf-8", "replace") if path.is_file() else None

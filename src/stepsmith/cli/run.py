@@ -11,7 +11,9 @@ from typing import IO, TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
+    from stepsmith.authoring.compiled import Compiled
     from stepsmith.authoring.workflow import Workflow
+    from stepsmith.local.failure_injection import InjectedFailure
     from stepsmith.project import Project
 
 
@@ -56,6 +58,7 @@ def run(
     execution_input = _input(project, workflow, source)
     compiled = compile_workflow(workflow)
     failures = [parse_failure(text, compiled.task_states) for text in fail or []]
+    _note_strange_errors(compiled, failures)
     _check_local_extra()
     from stepsmith.cli.local_run import LocalRun
     from stepsmith.cli.run_report import print_json_report, print_report
@@ -97,6 +100,23 @@ def _check_local_extra() -> None:
         raise LocalCloudError(
             f"running needs {', '.join(missing)}; install them with: pip install 'stepsmith[local]'"
         )
+
+
+def _note_strange_errors(compiled: Compiled, failures: list[InjectedFailure]) -> None:
+    """A name that nobody knows is retried and caught by nobody, and may be a slip."""
+    import difflib
+
+    declared = {task.name: [error.__name__ for error in task.raises] for task in compiled.tasks}
+    for failure in failures:
+        known = declared[compiled.task_states[failure.state]]
+        if failure.error not in known and "." not in failure.error:
+            close = difflib.get_close_matches(failure.error, known, n=1)
+            hint = f"did you mean {close[0]}?" if close else f"it raises {', '.join(known)}"
+            print(
+                f"note: the task of {failure.state} declares no {failure.error}; "
+                f"{hint if known else 'it declares no errors'}",
+                file=sys.stderr,
+            )
 
 
 @contextlib.contextmanager

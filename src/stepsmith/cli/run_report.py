@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from io import TextIOWrapper
 from typing import IO, Any
 
 from rich.console import Console
@@ -31,7 +32,7 @@ def print_report(finished: FinishedRun, stream: IO[str]) -> None:
         outcome = Text.assemble((result.status, "bold red"), f"  {told}")
     console.print(outcome.append(f"      {_figures(finished)}", style="dim"))
     if result.status == "SUCCEEDED":
-        console.print(Text(json.dumps(result.output, indent=2, ensure_ascii=False)))
+        console.print(Text(_json_text(result.output, stream)))
     for line in not_undone(result.error, result.cause):
         console.print(Text(line, style="red"))
     if finished.tables_before is not None and finished.tables_after is not None:
@@ -53,7 +54,13 @@ def print_json_report(finished: FinishedRun, stream: IO[str]) -> None:
         "virtual_seconds": round(result.virtual_seconds, 3),
         "real_seconds": round(finished.real_seconds, 3),
     }
-    print(json.dumps(document, indent=2, ensure_ascii=False), file=stream)
+    print(_json_text(document, stream), file=stream)
+
+
+def _json_text(value: Any, stream: IO[str]) -> str:
+    """JSON that arrives whole: escaped where the stream could not carry every character."""
+    encoding = stream.encoding if isinstance(stream, TextIOWrapper) else "utf-8"
+    return json.dumps(value, indent=2, ensure_ascii=encoding.lower() != "utf-8")
 
 
 def _figures(finished: FinishedRun) -> str:

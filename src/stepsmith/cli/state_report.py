@@ -23,6 +23,8 @@ class StateReport:
 
     Attributes:
         kind: `Task`, `Wait`, `Choice`, …
+        around: the Parallel or Map in which the state stands.
+        since: when something last happened to it.
         attempts: how often its work was begun.
         worked_seconds: how long the attempts took by the execution's clock.
         waited_seconds: how long the pauses between attempts took, or a Wait.
@@ -32,6 +34,7 @@ class StateReport:
 
     name: str
     kind: str
+    around: StateReport | None
     since: datetime
     attempts: int = 0
     worked_seconds: float = 0.0
@@ -54,16 +57,28 @@ class StateReports:
     def __call__(self, event: dict[str, Any]) -> None:
         """Take in one event of the history."""
         kind: str = event["type"]
-        if "stateEnteredEventDetails" in event:
-            name = event["stateEnteredEventDetails"]["name"]
-            report = StateReport(name, kind.removesuffix("StateEntered"), event["timestamp"])
-        elif kind.startswith("Execution"):
+        if kind.startswith("Execution"):
             self._end_all()
             return
-        else:
-            report = self._by_event[event["previousEventId"]]
+        report = self._open_after(event["previousEventId"])
+        if "stateEnteredEventDetails" in event:
+            report = StateReport(
+                name=event["stateEnteredEventDetails"]["name"],
+                kind=kind.removesuffix("StateEntered"),
+                around=report,
+                since=event["timestamp"],
+            )
+        elif report is not None:
             self._note(report, kind, event)
-        self._by_event[event["id"]] = report
+        if report is not None:
+            self._by_event[event["id"]] = report
+
+    def _open_after(self, event_id: int) -> StateReport | None:
+        """The innermost state that is still open where an event stands in the history."""
+        report = self._by_event.get(event_id)
+        while report is not None and report.ended:
+            report = report.around
+        return report
 
     def _note(self, report: StateReport, kind: str, event: dict[str, Any]) -> None:
         passed = (event["timestamp"] - report.since).total_seconds()
@@ -95,5 +110,5 @@ class StateReports:
     def _end_all(self) -> None:
         """The execution is over: states that failed it were never left."""
         for report in self._by_event.values():
-            if not report.ended and report.attempts:
+            if not report.ended and (report.attempts or report.error):
                 self._end(report)

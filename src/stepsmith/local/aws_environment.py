@@ -39,7 +39,8 @@ def aws_environment(endpoint_url: str) -> Generator[None]:
         )
         yield
     finally:
-        os.environ.clear()
+        for name in os.environ.keys() - before.keys():
+            del os.environ[name]
         os.environ.update(before)
 
 

@@ -47,7 +47,11 @@ class LocalCloud:
         return self._endpoint
 
     def session(self) -> boto3.Session:
-        """A boto3 session in the local cloud."""
+        """A boto3 session in the local cloud.
+
+        Raises:
+            LocalCloudError: it is not open, so that the session would lead to AWS.
+        """
         import boto3
 
         if self._endpoint is None:

@@ -101,7 +101,7 @@ class LambdaExecutor:
     def _run(
         self, request: TaskRequest, task: Task[..., Any], event: Any, request_id: str
     ) -> tuple[FunctionResponse, float]:
-        payload = json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
+        payload = json.dumps(event, separators=(",", ":")).encode()
         started = time.perf_counter()
         response = self._run_function(task, payload, request_id)
         seconds = time.perf_counter() - started

@@ -15,6 +15,8 @@ from moto.moto_server.werkzeug_app import (  # pyright: ignore[reportMissingType
 )
 from werkzeug.serving import make_server
 
+from stepsmith.local.long_poll import LongPolls
+
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
@@ -42,7 +44,11 @@ class MotoEndpoint:
     def __init__(self) -> None:
         self._services = _OneAtATime(DomainDispatcherApplication(create_backend_app))
         self._server = make_server(
-            "127.0.0.1", 0, self._services, threaded=True, request_handler=_SilentHandler
+            "127.0.0.1",
+            0,
+            LongPolls(self._services),
+            threaded=True,
+            request_handler=_SilentHandler,
         )
         self._thread = Thread(
             target=self._server.serve_forever,
@@ -87,8 +93,6 @@ class _OneAtATime:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         observers = tuple(self.observers)
         if not all(observer.arrived() for observer in observers):
-            # The body is read, or the server would wait for more of it before it hangs up.
-            environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
             raise ConnectionAbortedError
         with self._lock:
             answer = self._application(environ, start_response)
@@ -99,7 +103,13 @@ class _OneAtATime:
 
 
 class _SilentHandler(MotoRequestHandler):
-    """Serves a request without a line about it on stderr."""
+    """Serves a request without a line about it on stderr, and hangs up where it is not served."""
+
+    def connection_dropped(
+        self, error: BaseException, environ: WSGIEnvironment | None = None
+    ) -> None:
+        """Leave the client no connection to wait on."""
+        self.close_connection = True
 
     def log(self, type: str, message: str, *args: Any) -> None:
         """Requests are not worth a line each; moto tells its errors in its answers."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -32,6 +33,7 @@ def _load(path: Path) -> Callable[[boto3.Session], object]:
     if spec is None or spec.loader is None:
         raise LocalCloudError(f"{path} is not a Python file")
     module: Any = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # where dataclasses look for their module
     try:
         spec.loader.exec_module(module)
     except Exception as error:

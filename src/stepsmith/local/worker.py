@@ -22,9 +22,7 @@ from stepsmith.runtime.task import Task
 
 def main(descriptor: int, root: str, module: str, name: str) -> None:
     """Serve until the other end of the connection is closed."""
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # the terminal's Ctrl-C is for the parent to handle
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
     connection: Connection[Any, Any] = Connection(descriptor)
     sys.path.insert(0, root)
     try:

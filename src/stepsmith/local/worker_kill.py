@@ -16,10 +16,9 @@ class KillOnRequest:
         endpoint: where the tasks' requests arrive.
         kill: sends SIGKILL to the worker of the state's task.
         state: the state in question.
-        requests_served: how many requests have their effect first. With 0 the worker is gone before
-        its
-            first request is served; with 1 the first request has its effect and its answer reaches
-            nobody.
+        requests_served: how many requests have their effect first. With 0 the worker is gone
+            before its first request is served; with 1 the first request has its effect, and its
+            answer reaches nobody.
     """
 
     def __init__(

@@ -79,6 +79,7 @@ def read_saga(
     try:
         with reader.block() as inside:
             block.block(body)
+            reader.saga.check_steps_follow()
         saga = reader.saga
     finally:
         reader.saga = None
@@ -159,9 +160,11 @@ class OpenSaga:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self.compensations: list[Compensation] = []
+        self._undo_without_step: ast.Call | None = None
 
     def step(self, node: ast.Call, task: Task[..., Any], arguments: Arguments) -> None:
         """A task is about to be tried: its compensation, if it has one, is due from here."""
+        self._undo_without_step = None
         if task.undone_by is not None:
             self._register(node, task.undone_by, arguments)
 
@@ -177,7 +180,18 @@ class OpenSaga:
                 "undo(…) takes a task and its arguments",
                 "write undo(remove_label, order)",
             )
+        self._undo_without_step = node
         self._register(node, task, bind_arguments(reader, node, task, read, skip=1))
+
+    def check_steps_follow(self) -> None:
+        """Report an `undo(…)` that no step follows: it was meant for the one before."""
+        if self._undo_without_step is not None:
+            self._reader.diagnostics.report(
+                Code.SAGA_MISUSE,
+                self._reader.span(self._undo_without_step),
+                "no step follows this undo(…)",
+                "write it before the step it undoes, which may lose its answer after its effect",
+            )
 
     def _register(self, node: ast.Call, task: Task[..., Any], arguments: Arguments) -> None:
         reader = self._reader

@@ -1,0 +1,121 @@
+"""`stepsmith compile`, as a process."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Stepsmith
+
+BROKEN = """
+from stepsmith import workflow
+
+
+@workflow
+def broken(number: int) -> int:
+    global counter
+    return 1
+"""
+
+
+def written(project: Path) -> list[str]:
+    folder = project / "definitions"
+    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+
+
+def test_each_workflow_gets_a_definition_and_a_diagram(stepsmith: Stepsmith, project: Path) -> None:
+    finished = stepsmith("compile")
+    assert finished.code == 0
+    assert finished.out.splitlines() == [
+        "wrote  definitions/count_up.asl.json",
+        "wrote  definitions/count_up.mmd",
+        "wrote  definitions/echo.asl.json",
+        "wrote  definitions/echo.mmd",
+        "wrote  definitions/long_text.asl.json",
+        "wrote  definitions/long_text.mmd",
+        "wrote  definitions/no_json.asl.json",
+        "wrote  definitions/no_json.mmd",
+    ]
+    definition = json.loads((project / "definitions" / "count_up.asl.json").read_text())
+    assert definition["Comment"] == "Count one up."
+    assert (project / "definitions" / "count_up.mmd").read_text().startswith("flowchart TD\n")
+
+
+def test_a_second_time_nothing_changes(stepsmith: Stepsmith, project: Path) -> None:
+    stepsmith("compile")
+    before = {path: path.stat().st_mtime_ns for path in (project / "definitions").iterdir()}
+    finished = stepsmith("compile")
+    assert {line.split()[0] for line in finished.out.splitlines()} == {"unchanged"}
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+
+
+def test_single_workflows_can_be_named(stepsmith: Stepsmith, project: Path) -> None:
+    stepsmith("compile", "no_json", "count_up")
+    assert written(project) == [
+        "count_up.asl.json",
+        "count_up.mmd",
+        "no_json.asl.json",
+        "no_json.mmd",
+    ]
+
+
+def test_check_passes_what_is_up_to_date(stepsmith: Stepsmith, project: Path) -> None:
+    stepsmith("compile")
+    finished = stepsmith("compile", "--check")
+    assert (finished.code, finished.out, finished.err) == (0, "", "")
+
+
+def test_check_names_what_is_stale_missing_or_left_over(
+    stepsmith: Stepsmith, project: Path
+) -> None:
+    stepsmith("compile")
+    folder = project / "definitions"
+    (folder / "count_up.mmd").write_text("flowchart TD\n")
+    (folder / "long_text.asl.json").unlink()
+    (folder / "gone.asl.json").write_text("{}\n")
+    finished = stepsmith("compile", "--check")
+    assert (finished.code, finished.out) == (1, "")
+    assert finished.err.splitlines() == [
+        "definitions/count_up.mmd is stale",
+        "definitions/long_text.asl.json is missing",
+        "definitions/gone.asl.json belongs to no workflow; delete it",
+        "error: write them anew with: stepsmith compile",
+    ]
+    assert (folder / "count_up.mmd").read_text() == "flowchart TD\n"
+
+
+def test_when_one_does_not_compile_nothing_is_written(stepsmith: Stepsmith, project: Path) -> None:
+    (project / "workflows" / "broken.py").write_text(BROKEN)
+    finished = stepsmith("compile")
+    assert (finished.code, finished.out, written(project)) == (1, "", [])
+    assert "broken.py:7:" in finished.err
+    assert finished.err.endswith("\n\nerror: 1 place does not compile\n")
+
+
+def test_a_file_that_cannot_be_imported_fails_the_check(
+    stepsmith: Stepsmith, project: Path
+) -> None:
+    (project / "workflows" / "broken.py").write_text("import nowhere\n")
+    finished = stepsmith("compile", "--check")
+    assert (finished.code, finished.err) == (
+        1,
+        "error: workflows/broken.py:1: cannot be imported: "
+        "ModuleNotFoundError: No module named 'nowhere'\n",
+    )
+
+
+def test_an_unknown_workflow(stepsmith: Stepsmith, project: Path) -> None:
+    finished = stepsmith("compile", "count_app")
+    assert (finished.code, finished.err) == (
+        2,
+        "error: no workflow is called 'count_app'; did you mean 'count_up'?\n",
+    )
+
+
+def test_a_folder_that_cannot_be_written(stepsmith: Stepsmith, project: Path) -> None:
+    (project / "definitions").write_text("a file in the way")
+    finished = stepsmith("compile")
+    assert finished.code == 2
+    assert finished.err.endswith("definitions/count_up.asl.json cannot be written: File exists\n")

@@ -1,0 +1,80 @@
+"""What becomes of each state, read off real histories."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from stepsmith.cli.state_report import StateReport, StateReports
+from stepsmith.engine import Failed, Outcome, Succeeded, TaskRequest, run
+
+Script = dict[str, list[Outcome]]
+
+
+def task(**fields: Any) -> dict[str, Any]:
+    return {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", **fields}
+
+
+def reports_of(states: dict[str, Any], script: Script) -> list[StateReport]:
+    """The reports of a run, in the order in which the states ended."""
+    ended: list[StateReport] = []
+    definition = {"QueryLanguage": "JSONata", "StartAt": next(iter(states)), "States": states}
+    run(definition, {}, scripted(script), on_event=StateReports(lambda _: None, ended.append))
+    return ended
+
+
+def scripted(script: Script) -> Callable[[TaskRequest], Outcome]:
+    return lambda request: script[request.state_name][request.attempt]
+
+
+RETRY = {"ErrorEquals": ["Busy"], "IntervalSeconds": 2, "MaxAttempts": 2, "BackoffRate": 2.0}
+
+
+def test_a_task_that_succeeds_is_told_with_its_time() -> None:
+    (report,) = reports_of({"A": task(End=True)}, {"A": [Succeeded({}, 0.5)]})
+    assert (report.name, report.kind, report.attempts) == ("A", "Task", 1)
+    assert (report.worked_seconds, report.waited_seconds, report.error) == (0.5, 0.0, None)
+
+
+def test_retries_are_counted_and_their_pauses_summed() -> None:
+    script: Script = {"A": [Failed("Busy", None, 1), Failed("Busy", None, 1), Succeeded({}, 1)]}
+    (report,) = reports_of({"A": task(End=True, Retry=[RETRY])}, script)
+    assert (report.attempts, report.worked_seconds, report.waited_seconds) == (3, 3.0, 6.0)
+    assert report.error is None
+
+
+def test_a_failure_that_is_caught_is_told_with_error_and_cause() -> None:
+    catch = [{"ErrorEquals": ["States.ALL"], "Next": "B"}]
+    first, _ = reports_of(
+        {"A": task(Catch=catch, End=True), "B": {"Type": "Pass", "End": True}},
+        {"A": [Failed("Broken", "badly")]},
+    )
+    assert (first.name, first.error, first.cause) == ("A", "Broken", "badly")
+
+
+def test_a_failure_that_ends_the_execution_is_told_too() -> None:
+    (report,) = reports_of({"A": task(End=True)}, {"A": [Failed("Broken", "badly")]})
+    assert (report.error, report.ended) == ("Broken", True)
+
+
+def test_a_wait_is_told_with_its_length() -> None:
+    (report,) = reports_of({"A": {"Type": "Wait", "Seconds": 30, "End": True}}, {})
+    assert (report.kind, report.waited_seconds) == ("Wait", 30.0)
+
+
+def test_an_expression_that_fails_is_told() -> None:
+    (report,) = reports_of(
+        {"A": task(End=True, Output="{% $states.result.x.y + 'z' %}")}, {"A": [Succeeded({})]}
+    )
+    assert report.error == "States.QueryEvaluationError"
+
+
+def test_branches_side_by_side_are_kept_apart() -> None:
+    branches = [{"StartAt": name, "States": {name: task(End=True)}} for name in ("A", "B")]
+    parallel = {"Type": "Parallel", "Branches": branches, "End": True}
+    ended = reports_of({"Both": parallel}, {"A": [Succeeded({}, 3)], "B": [Succeeded({}, 1)]})
+    assert [(report.name, report.worked_seconds) for report in ended] == [
+        ("B", 1.0),
+        ("A", 3.0),
+        ("Both", 0.0),
+    ]
