@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Any
+from typing import Any, Final
+
+_COMPACT: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def load(text: str | bytes) -> Any:
@@ -28,7 +30,7 @@ def load(text: str | bytes) -> Any:
 
 def compact(value: Any) -> str:
     """A JSON value as text without blanks, as the service writes data into its messages."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(value)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -36,29 +36,22 @@ class FieldReader:
         text: the path or function as it is written.
         field: the field's name, which its errors show.
         expression: what the text was compiled to.
+        evaluate: gives what is read. A path that leads to nothing raises ParameterPathFailure; a
+            function that cannot be evaluated raises IntrinsicFailure.
     """
 
-    __slots__ = ("expression", "field", "text")
+    __slots__ = ("evaluate", "expression", "field", "text")
+
+    evaluate: Callable[[Sources], Any]
 
     def __init__(self, text: str, field: str, expression: Path | Intrinsic) -> None:
         self.text = text
         self.field = field
         self.expression = expression
-
-    def evaluate(self, sources: Sources) -> Any:
-        """What is read.
-
-        Raises:
-            ParameterPathFailure: the path leads to nothing.
-            IntrinsicFailure: the function cannot be evaluated.
-        """
-        expression = self.expression
         if isinstance(expression, Intrinsic):
-            return expression.evaluate(sources)
-        try:
-            return expression.resolve(sources)
-        except PathNotFound as error:
-            raise ParameterPathFailure(self.text, self.field, error.document) from None
+            self.evaluate = expression.evaluate
+        else:
+            self.evaluate = _path_reader(expression, field)
 
 
 def compile_field(text: str, field: str, *, number: int = 0) -> FieldReader:
@@ -72,12 +65,21 @@ def compile_field(text: str, field: str, *, number: int = 0) -> FieldReader:
     Raises:
         PathSyntaxError: it is neither.
     """
-    expression: Path | Intrinsic
     if text.startswith(_INTRINSIC):
-        expression = compile_intrinsic(text, number=number)
-    else:
-        expression = compile_path(text)
-    return FieldReader(text, field, expression)
+        return FieldReader(text, field, compile_intrinsic(text, number=number))
+    return FieldReader(text, field, compile_path(text))
+
+
+def _path_reader(path: Path, field: str) -> _Evaluate:
+    resolve, text = path.resolve, path.text
+
+    def evaluate(sources: Sources) -> Any:
+        try:
+            return resolve(sources)
+        except PathNotFound as error:
+            raise ParameterPathFailure(text, field, error.document) from None
+
+    return evaluate
 
 
 class PayloadTemplate:

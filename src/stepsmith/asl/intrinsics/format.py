@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Final
 
 from stepsmith.asl.intrinsics.failure import ArgumentsRefused
@@ -27,7 +28,8 @@ def formatted(template: Any, *values: Any) -> str:
     return pieces[0] + "".join(text + piece for text, piece in zip(texts, pieces[1:], strict=True))
 
 
-def _pieces(template: str) -> list[str]:
+@lru_cache(maxsize=1_000)
+def _pieces(template: str) -> tuple[str, ...]:
     """The text before, between and behind the places for values."""
     pieces: list[list[str]] = [[]]
     position = 0
@@ -47,4 +49,4 @@ def _pieces(template: str) -> list[str]:
         else:
             pieces[-1].append(character)
             position += 1
-    return ["".join(piece) for piece in pieces]
+    return tuple("".join(piece) for piece in pieces)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, Final, Literal
 
 from stepsmith.asl.jsonpath.cursor import Cursor
@@ -30,11 +31,14 @@ class Path:
         variable: the variable that it begins at, without `$`; empty for other origins.
         read: gives what the path leads to in the document that its origin stands for. A definite
             path that leads to nothing raises PathNotFound.
+        resolve: the same in the source that the path begins at. A variable that has no value
+            raises UndefinedVariable, which is a PathNotFound too.
     """
 
-    __slots__ = ("definite", "origin", "read", "text", "variable")
+    __slots__ = ("definite", "origin", "read", "resolve", "text", "variable")
 
     read: Reads
+    resolve: Callable[[Sources], Any]
 
     def __init__(self, text: str, origin: Origin, variable: str, steps: tuple[Step, ...]) -> None:
         self.text = text
@@ -42,21 +46,7 @@ class Path:
         self.variable = variable
         self.definite = is_definite(steps)
         self.read = compile_reader(steps, text)
-
-    def resolve(self, sources: Sources) -> Any:
-        """What the path leads to in the source that it begins at.
-
-        Raises:
-            PathNotFound: it is definite and leads to nothing, or its variable has no value.
-        """
-        if self.origin == "input":
-            return self.read(sources.input)
-        if self.origin == "context":
-            return self.read(sources.context)
-        variables = sources.variables
-        if self.variable not in variables:
-            raise UndefinedVariable(self.text, self.variable)
-        return self.read(variables[self.variable])
+        self.resolve = _resolver(self.read, text, origin, variable)
 
     def __repr__(self) -> str:
         return f"Path({self.text!r})"
@@ -71,6 +61,21 @@ def compile_path(text: str) -> Path:
     cursor = Cursor(text)
     origin, variable = take_origin(cursor)
     return Path(text, origin, variable, parse_steps(cursor))
+
+
+def _resolver(read: Reads, text: str, origin: Origin, variable: str) -> Callable[[Sources], Any]:
+    if origin == "input":
+        return lambda sources: read(sources.input)
+    if origin == "context":
+        return lambda sources: read(sources.context)
+
+    def resolve(sources: Sources) -> Any:
+        variables = sources.variables
+        if variable not in variables:
+            raise UndefinedVariable(text, variable)
+        return read(variables[variable])
+
+    return resolve
 
 
 def take_origin(cursor: Cursor) -> tuple[Origin, str]:
