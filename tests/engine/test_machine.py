@@ -86,5 +86,5 @@ def test_the_language_of_the_machine_holds_for_branches() -> None:
 def test_a_path_that_deployment_has_still_to_fill_in_is_refused() -> None:
     definition = {"StartAt": "A", "States": {"A": {**PASS, "InputPath": "${Where}", "End": True}}}
 
-    with pytest.raises(UnsupportedDefinition, match="state 'A': '\\${Where}' is no path yet"):
+    with pytest.raises(UnsupportedDefinition, match=r"state 'A': '\${Where}' is no path yet"):
         Machine.compile(definition)

@@ -176,3 +176,15 @@ def test_a_result_that_does_not_fit_into_the_input_is_a_failure() -> None:
         "States.ReferencePathConflict",
         'Unable to apply step "b" to input {"a":[1]}',
     )
+
+
+def test_data_that_grows_too_deep_ends_the_execution() -> None:
+    definition = machine(S={**PASS, "Parameters": {"in.$": "$"}, "Next": "S"})
+
+    result = run(definition, {}, no_tasks)
+
+    assert result.error == "States.Runtime"
+    assert result.cause == (
+        "An error occurred while executing the state 'S' (entered at the event id #1002). "
+        "The data is nested more than 500 levels deep."
+    )

@@ -61,14 +61,19 @@ def test_a_text_that_is_no_timestamp_ends_the_execution() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [("5", "5"), (1.5, "1.5"), (-1, "-1"), (1e300, "1e+300"), (None, "null")]
+    ("value", "problem"),
+    [
+        ("5", "cannot be parsed as a long value: $.n == 5"),
+        (1.5, "cannot be parsed as a long value: $.n == 1.5"),
+        (None, "cannot be parsed as a long value: $.n == null"),
+        (-1, "references a negative value: $.n == -1"),
+        (1e300, "references a value above 99999999: $.n == 1e+300"),
+    ],
 )
-def test_a_value_that_is_no_number_of_seconds_ends_the_execution(value: Any, text: str) -> None:
+def test_a_value_that_is_no_number_of_seconds_ends_the_execution(value: Any, problem: str) -> None:
     assert failure_of({"Type": "Wait", "SecondsPath": "$.n"}, {"n": value}) == (
         "States.Runtime",
-        at_s(
-            f"The SecondsPath parameter does not reference a valid number of seconds: $.n == {text}"
-        ),
+        at_s(f"The SecondsPath parameter {problem}"),
     )
 
 
@@ -76,7 +81,7 @@ def test_a_placeholder_nobody_filled_in_is_no_timestamp() -> None:
     assert failure_of({"Type": "Wait", "Timestamp": "${When}"}, {}) == (
         "States.Runtime",
         at_s(
-            "The Timestamp field cannot be parsed as an ISO-8601 extended offset "
+            "The Timestamp parameter does not reference a valid ISO-8601 extended offset "
             "date-time format string: ${When}"
         ),
     )

@@ -6,18 +6,21 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from stepsmith.asl import ABSENT, WaitState
 from stepsmith.asl.json_value import is_number
 from stepsmith.asl.jsonpath import Path, PathNotFound, compile_path
 from stepsmith.engine.dataflow import LONGEST_SECONDS
-from stepsmith.engine.failure import Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.jsonpath.runtime_failure import runtime_failure
 from stepsmith.engine.jsonpath.sources import FrameSources
 from stepsmith.engine.payload import Payload
 from stepsmith.engine.timestamp import moment_of
+
+_NO_TIMESTAMP: Final = (
+    "The {} parameter does not reference a valid ISO-8601 extended offset date-time format string"
+)
 
 
 class Until:
@@ -50,20 +53,23 @@ class Until:
         value = _referenced("TimestampPath", path, frame, document)
         moment = moment_of(value)
         if moment is None:
-            raise _unfit(
-                "TimestampPath",
-                "a valid ISO-8601 extended offset date-time format string",
-                path,
-                frame,
-                value,
-            )
+            problem = f"{_NO_TIMESTAMP.format('TimestampPath')}: {path.text} == {_text(value)}"
+            raise runtime_failure(frame, problem)
         return moment
 
     def _referenced_seconds(self, path: Path, frame: Frame, document: Any) -> int:
         value = _referenced("SecondsPath", path, frame, document)
-        if not is_number(value) or value != int(value) or not 0 <= value <= LONGEST_SECONDS:
-            raise _unfit("SecondsPath", "a valid number of seconds", path, frame, value)
-        return int(value)
+        if not is_number(value) or value != int(value):
+            problem = "cannot be parsed as a long value"
+        elif value < 0:
+            problem = "references a negative value"
+        elif value > LONGEST_SECONDS:
+            problem = f"references a value above {LONGEST_SECONDS}"
+        else:
+            return int(value)
+        raise runtime_failure(
+            frame, f"The SecondsPath parameter {problem}: {path.text} == {_text(value)}"
+        )
 
 
 def _path(definition: Any) -> Path | None:
@@ -73,11 +79,7 @@ def _path(definition: Any) -> Path | None:
 def _written_moment(timestamp: str, frame: Frame) -> datetime:
     moment = moment_of(timestamp)
     if moment is None:
-        problem = (
-            "The Timestamp field cannot be parsed as an ISO-8601 extended offset "
-            f"date-time format string: {timestamp}"
-        )
-        raise runtime_failure(frame, problem)
+        raise runtime_failure(frame, f"{_NO_TIMESTAMP.format('Timestamp')}: {timestamp}")
     return moment
 
 
@@ -89,8 +91,5 @@ def _referenced(field: str, path: Path, frame: Frame, document: Any) -> Any:
         raise runtime_failure(frame, problem) from None
 
 
-def _unfit(field: str, expected: str, path: Path, frame: Frame, value: Any) -> Failure:
-    text = value if isinstance(value, str) else Payload(value).text
-    return runtime_failure(
-        frame, f"The {field} parameter does not reference {expected}: {path.text} == {text}"
-    )
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else Payload(value).text
