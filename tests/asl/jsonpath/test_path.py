@@ -41,6 +41,10 @@ def test_null_is_a_value() -> None:
     assert read("$.customer") is None
 
 
+def test_blanks_behind_a_path_are_no_part_of_it() -> None:
+    assert read("$.id  ") == "o-1"
+
+
 def test_a_name_may_be_in_brackets_and_have_any_character() -> None:
     assert read("$['a.b[0] \\'c\\'']", {"a.b[0] 'c'": 1}) == 1
 

@@ -58,7 +58,7 @@ def compile_path(text: str) -> Path:
     Raises:
         PathSyntaxError: it is none.
     """
-    cursor = Cursor(text)
+    cursor = path_cursor(text)
     origin, variable = take_origin(cursor)
     return Path(text, origin, variable, parse_steps(cursor))
 
@@ -76,6 +76,11 @@ def _resolver(read: Reads, text: str, origin: Origin, variable: str) -> Callable
         return read(variables[variable])
 
     return resolve
+
+
+def path_cursor(text: str) -> Cursor:
+    """The beginning of a path; blanks behind it are no part of it."""
+    return Cursor(text, stop=len(text.rstrip(" ")))
 
 
 def take_origin(cursor: Cursor) -> tuple[Origin, str]:

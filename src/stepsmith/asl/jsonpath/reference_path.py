@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from stepsmith.asl.jsonpath.cursor import Cursor
 from stepsmith.asl.jsonpath.failure import ReferencePathConflict
 from stepsmith.asl.jsonpath.parser import parse_steps
-from stepsmith.asl.jsonpath.path import Origin, Path, take_origin
+from stepsmith.asl.jsonpath.path import Origin, Path, path_cursor, take_origin
 from stepsmith.asl.jsonpath.step import Elements, Properties, Step
 
 _Key = str | int
@@ -79,7 +78,7 @@ def compile_reference_path(text: str) -> ReferencePath:
     Raises:
         PathSyntaxError: it is no path, or one with more than names and single indexes.
     """
-    cursor = Cursor(text)
+    cursor = path_cursor(text)
     origin, variable = take_origin(cursor)
     steps = parse_steps(cursor)
     keys: list[_Key] = []
