@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from stepsmith.asl.jsonpath.failure import PathSyntaxError
 
-_BLANKS = " \t\r\n"
+_BLANKS: Final = " \t\r\n"
 
 
 class Cursor:

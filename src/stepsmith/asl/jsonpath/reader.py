@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, Final
+from typing import Any
 
 from stepsmith.asl.jsonpath.failure import PathNotFound
 from stepsmith.asl.jsonpath.functions import FUNCTIONS, FunctionRefused
@@ -72,15 +72,10 @@ def _reader_of_names(names: tuple[str, ...], steps: tuple[Step, ...], text: str)
 
 
 def _reader_of_one(steps: tuple[Step, ...], text: str) -> Reads:
-    selections = _selections(steps)
+    read_list = _reader_of_list(steps, text)
 
     def read_one(document: Any) -> Any:
-        values = [document]
-        try:
-            for select in selections:
-                values = select(values, document)
-        except FunctionRefused as refused:
-            raise PathNotFound(text, str(refused), document) from None
+        values = read_list(document)
         if not values:
             raise PathNotFound(text, why_missing(steps, document), document)
         return values[0]
@@ -107,21 +102,21 @@ def _reader_of_all(steps: tuple[Step, ...], text: str) -> Reads:
     """Functions behind `$..` take all that is found as one list; length() counts below it."""
     call = steps[-1]
     counts = isinstance(call, Call) and call.name in ("length", "size")
-    found = _selections((*steps[:-1], Wildcard()) if counts else steps[:-1])
+    read_list = _reader_of_list((*steps[:-1], Wildcard()) if counts else steps[:-1], text)
     apply = _selection(call)
 
     def read_all(document: Any) -> Any:
-        values = [document]
+        values = read_list(document)
+        if not counts:
+            values = [
+                part
+                for value in values
+                for part in (value if isinstance(value, list) else (value,))
+            ]
         try:
-            for select in found:
-                values = select(values, document)
-            spread = [part for value in values for part in (value if _spreads(value) else (value,))]
-            return apply([values if counts else spread], document)[0]
+            return apply([values], document)[0]
         except FunctionRefused as refused:
             raise PathNotFound(text, str(refused), document) from None
-
-    def _spreads(value: Any) -> bool:
-        return isinstance(value, list)
 
     return read_all
 
@@ -175,7 +170,7 @@ def _selection(step: Step) -> _Select:
                 part for value in values for part in _candidates(value) if holds(part, document)
             ]
         case Call(name, arguments):
-            function: Final = FUNCTIONS[name]
+            function = FUNCTIONS[name]
             return lambda values, document: [
                 function(value, [argument(document) for argument in arguments]) for value in values
             ]
