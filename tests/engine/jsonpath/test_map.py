@@ -9,7 +9,7 @@ import pytest
 from stepsmith.engine import Succeeded, run
 from tests.engine.jsonpath.paths_machine import at_s, failure_of, only, output_of
 from tests.engine.scripted_tasks import Script
-from tests.engine.small_machine import part, task
+from tests.engine.small_machine import part, task, types
 
 PASS: dict[str, Any] = {"Type": "Pass"}
 
@@ -124,3 +124,18 @@ def test_items_that_are_not_there_are_a_failure() -> None:
         "States.ReferencePathConflict",
         'Unable to apply step "items" to input {"in":{"a":1}}',
     )
+
+
+def test_an_item_that_cannot_be_selected_ends_the_execution_at_once() -> None:
+    state = map_over(ItemsPath="$", ItemSelector={"n.$": "$$.Map.Item.Value.n"})
+
+    result = run(only(state), [{"n": 1}, {"m": 2}], Script(Succeeded(0)))
+
+    assert types(result) == [
+        "ExecutionStarted",
+        "MapStateEntered",
+        "MapStateStarted",
+        "MapIterationStarted",
+        "ExecutionFailed",
+    ]
+    assert result.error == "States.Runtime"
