@@ -159,6 +159,12 @@ def test_a_selection_that_leads_nowhere_ends_the_execution(name: str) -> None:
     )
 
 
+def test_a_pass_with_a_result_still_needs_its_input() -> None:
+    error, _ = failure_of({**PASS, "InputPath": "$.none", "Result": 1}, {})
+
+    assert error == "States.Runtime"
+
+
 def test_no_catcher_sees_a_path_that_leads_nowhere() -> None:
     state = task(
         Parameters={"a.$": "$.none"}, Catch=[{"ErrorEquals": ["States.ALL"], "Next": "Caught"}]

@@ -22,8 +22,9 @@ def test_limits_may_be_read_from_the_input() -> None:
     assert (request.timeout_seconds, request.heartbeat_seconds) == (30, 10)
 
 
-def test_a_limit_that_is_written_down() -> None:
-    result = run(only(task(TimeoutSeconds=5)), {}, lost)
+@pytest.mark.parametrize("seconds", [5, 5.0])
+def test_a_limit_that_is_written_down(seconds: float) -> None:
+    result = run(only(task(TimeoutSeconds=seconds)), {}, lost)
 
     assert (result.error, result.virtual_seconds) == ("States.Timeout", 5)
 

@@ -28,7 +28,7 @@ from stepsmith.engine.jsonpath.number import Percentage, WholeNumber
 from stepsmith.engine.jsonpath.placement import Placement
 from stepsmith.engine.jsonpath.runtime_failure import runtime_failure
 from stepsmith.engine.jsonpath.selection import Selection
-from stepsmith.engine.jsonpath.sources import ItemSources
+from stepsmith.engine.jsonpath.sources import FrameSources
 from stepsmith.engine.jsonpath.template import Assignment, Template
 from stepsmith.engine.jsonpath.text import Text
 from stepsmith.engine.jsonpath.until import Until
@@ -70,10 +70,10 @@ class Passing:
         return output, self._assignment.variables(frame, result)
 
     def _work(self, frame: Frame) -> Payload:
-        if self._result is not None:
-            return self._result
-        seen = self._input.payload(frame, frame.input)
-        return seen if self._parameters is None else self._parameters.payload(frame, seen.value)
+        made = self._input.payload(frame, frame.input)
+        if self._parameters is not None:
+            made = self._parameters.payload(frame, made.value)
+        return self._result or made
 
 
 class Rule(Filtering):
@@ -214,7 +214,7 @@ class Iterating(Working):
         if self._item is None:
             return Payload(value)
         item = {"Index": index, "Value": value}
-        return self._item.filled(frame, ItemSources(frame, self._seen(frame), item))
+        return self._item.filled(frame, FrameSources(frame, self._seen(frame), item))
 
     def max_concurrency(self, frame: Frame) -> int:
         return self._max_concurrency.value(frame, self._seen(frame)) or 0

@@ -9,8 +9,7 @@ from stepsmith.asl.json_value import is_number
 from stepsmith.asl.jsonpath import Path, compile_path
 from stepsmith.engine.failure import Failure
 from stepsmith.engine.frame import Frame
-from stepsmith.engine.jsonpath.runtime_failure import resolved, runtime_failure
-from stepsmith.engine.payload import Payload
+from stepsmith.engine.jsonpath.runtime_failure import resolved, runtime_failure, shown
 
 
 class WholeNumber:
@@ -23,7 +22,7 @@ class WholeNumber:
     ) -> None:
         self._name = name
         self._most = most
-        self._literal = literal if isinstance(literal, int) else None
+        self._literal = int(literal) if is_number(literal) else None
         self._path = compile_path(path) if isinstance(path, str) else None
 
     def value(self, frame: Frame, document: object) -> int | None:
@@ -71,8 +70,8 @@ class Percentage:
 
 
 def _unfit(name: str, kind: str, path: Path, frame: Frame, value: object) -> Failure:
-    text = value if isinstance(value, str) else Payload(value).text
     return runtime_failure(
         frame,
-        f'The {name}Path field refers to value "{text}" which is not a valid {kind}: {path.text}',
+        f'The {name}Path field refers to value "{shown(value)}" '
+        f"which is not a valid {kind}: {path.text}",
     )

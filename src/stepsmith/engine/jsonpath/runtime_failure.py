@@ -11,11 +11,17 @@ from stepsmith.asl.jsonpath import DataFailure, Path, ReferencePath, ReferencePa
 from stepsmith.engine.failure import RUNTIME, Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.jsonpath.sources import FrameSources
+from stepsmith.engine.payload import Payload
 
 
 def runtime_failure(frame: Frame, problem: str) -> Failure:
     """A problem of the frame's current state, in the words with which AWS begins its cause."""
     return Failure(RUNTIME, frame.step.explain(frame, problem))
+
+
+def shown(value: Any) -> str:
+    """A value in a cause: a string as it is, everything else as JSON."""
+    return value if isinstance(value, str) else Payload(value).text
 
 
 def failure_of(frame: Frame, failure: DataFailure) -> Failure:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any
 
 from stepsmith.engine.context import context_object
@@ -17,34 +16,39 @@ class FrameSources:
         input: what `$` stands for: a state's input, or a result.
     """
 
-    def __init__(self, frame: Frame, input_: Any) -> None:
+    __slots__ = ("_context", "_frame", "_item", "_seed", "input")
+
+    def __init__(self, frame: Frame, input_: Any, item: Mapping[str, Any] | None = None) -> None:
+        """Prepare an evaluation.
+
+        Args:
+            frame: whose variables and context are read.
+            input_: what `$` stands for.
+            item: what an `ItemSelector` reads as `$$.Map.Item`.
+        """
         self.input = input_
         self._frame = frame
+        self._item = item
+        self._context: Mapping[str, Any] | None = None
+        self._seed: int | None = None
 
-    @cached_property
+    @property
     def context(self) -> Mapping[str, Any]:
         """What `$$` stands for."""
-        return context_object(self._frame)
+        if self._context is None:
+            self._context = context_object(self._frame)
+            if self._item is not None:
+                self._context = {**self._context, "Map": {"Item": self._item}}
+        return self._context
 
     @property
     def variables(self) -> Mapping[str, Any]:
         """The variables in scope."""
         return self._frame.variables.values
 
-    @cached_property
+    @property
     def seed(self) -> int:
         """From which this evaluation draws its random numbers."""
-        return self._frame.execution.chance.seed()
-
-
-class ItemSources(FrameSources):
-    """What an `ItemSelector` reads: besides, the item in hand, as `$$.Map.Item`."""
-
-    def __init__(self, frame: Frame, input_: Any, item: Mapping[str, Any]) -> None:
-        super().__init__(frame, input_)
-        self._item = item
-
-    @cached_property
-    def context(self) -> Mapping[str, Any]:
-        """The context object as the item's iteration will see it."""
-        return {**context_object(self._frame), "Map": {"Item": self._item}}
+        if self._seed is None:
+            self._seed = self._frame.execution.chance.seed()
+        return self._seed

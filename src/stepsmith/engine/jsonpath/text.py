@@ -11,9 +11,8 @@ from stepsmith.asl import ABSENT
 from stepsmith.asl.jsonpath import DataFailure
 from stepsmith.asl.payload_template import compile_field
 from stepsmith.engine.frame import Frame
-from stepsmith.engine.jsonpath.runtime_failure import failure_of, runtime_failure
+from stepsmith.engine.jsonpath.runtime_failure import failure_of, runtime_failure, shown
 from stepsmith.engine.jsonpath.sources import FrameSources
-from stepsmith.engine.payload import Payload
 
 
 class Text:
@@ -41,7 +40,7 @@ class Text:
         if not isinstance(value, str):
             raise runtime_failure(
                 frame,
-                f'The {self._name} field refers to value "{Payload(value).text}" '
+                f'The {self._name} field refers to value "{shown(value)}" '
                 f"which is not a valid string: {self._reader.text}",
             )
         return value

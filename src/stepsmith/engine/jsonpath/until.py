@@ -13,9 +13,8 @@ from stepsmith.asl.json_value import is_number
 from stepsmith.asl.jsonpath import Path, PathNotFound, compile_path
 from stepsmith.engine.dataflow import LONGEST_SECONDS
 from stepsmith.engine.frame import Frame
-from stepsmith.engine.jsonpath.runtime_failure import runtime_failure
+from stepsmith.engine.jsonpath.runtime_failure import runtime_failure, shown
 from stepsmith.engine.jsonpath.sources import FrameSources
-from stepsmith.engine.payload import Payload
 from stepsmith.engine.timestamp import moment_of
 
 _NO_TIMESTAMP: Final = (
@@ -53,7 +52,7 @@ class Until:
         value = _referenced("TimestampPath", path, frame, document)
         moment = moment_of(value)
         if moment is None:
-            problem = f"{_NO_TIMESTAMP.format('TimestampPath')}: {path.text} == {_text(value)}"
+            problem = f"{_NO_TIMESTAMP.format('TimestampPath')}: {path.text} == {shown(value)}"
             raise runtime_failure(frame, problem)
         return moment
 
@@ -68,7 +67,7 @@ class Until:
         else:
             return int(value)
         raise runtime_failure(
-            frame, f"The SecondsPath parameter {problem}: {path.text} == {_text(value)}"
+            frame, f"The SecondsPath parameter {problem}: {path.text} == {shown(value)}"
         )
 
 
@@ -89,7 +88,3 @@ def _referenced(field: str, path: Path, frame: Frame, document: Any) -> Any:
     except PathNotFound:
         problem = f"The {field} parameter does not reference an input value: {path.text}"
         raise runtime_failure(frame, problem) from None
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else Payload(value).text
