@@ -36,3 +36,13 @@ def test_no_state_that_the_service_tested_alone_holds_what_the_model_does_not_kn
     for name, definition in definitions("test_state"):
         if "Type" in definition:
             assert parse_state(definition).unread == {}, name
+
+
+def test_the_call_that_the_service_refused_is_refused() -> None:
+    refused = [
+        (finding.code, finding.pointer)
+        for _, definition in definitions("create_error")
+        for finding in check(definition)
+        if finding.code.startswith(("JSONPATH", "INTRINSIC"))
+    ]
+    assert refused == [("INTRINSIC_SYNTAX", "/States/IntrinsicEscape/Parameters/parsed.$")]

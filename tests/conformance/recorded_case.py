@@ -1,4 +1,4 @@
-"""Histories that AWS recorded, and how to have the engine answer the same question.
+"""What AWS recorded, and how to have the engine answer the same question.
 
 The data stays where it is, in `../shared/conformance` beside this repository; a clone without it
 has nothing to compare with.
@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import importlib.util
 import json
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Final
 
 from stepsmith.engine import (
@@ -23,11 +26,16 @@ from stepsmith.engine import (
     TaskRequest,
     run,
 )
+from stepsmith.errors import StepsmithError
 
-CONFORMANCE: Final = Path(__file__).parents[3] / "shared" / "conformance"
+REPOSITORY: Final = Path(__file__).parents[2]
+CONFORMANCE: Final = REPOSITORY.parent / "shared" / "conformance"
+KNOWN_FAILURES: Final = REPOSITORY / "docs" / "conformance.md"
+
+_EXECUTIONS: Final = ("execution", "express_sync", "express_async")
+_LISTED: Final = re.compile(r"^\| `(?P<id>[^`]+)` \|", re.MULTILINE)
 
 Case = dict[str, Any]
-Compare = Callable[[Case, list[dict[str, Any]]], list[str]]
 
 
 def index() -> list[Case]:
@@ -36,20 +44,35 @@ def index() -> list[Case]:
     return json.loads(path.read_text()) if path.exists() else []
 
 
+def executions() -> list[Case]:
+    """The executions that a definition, an input and the tasks' outcomes determine."""
+    return [one for one in index() if one["kind"] in _EXECUTIONS and one["replay"] == "direct"]
+
+
+def choice_tables() -> list[Case]:
+    """Tables of Choice rules, with inputs and where they led."""
+    return [one for one in index() if one["kind"] == "choice_table"]
+
+
 def load(entry: Case) -> Case:
     case: Case = json.loads((CONFORMANCE / entry["path"]).read_text())
     return case
 
 
-def judge() -> Compare:
-    """The comparison that comes with the recordings."""
-    spec = importlib.util.spec_from_file_location("compare", CONFORMANCE / "compare.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    compare: Compare = module.compare_events
-    return compare
+@cache
+def known_failures() -> frozenset[str]:
+    """The ids of the cases that the page on conformance lists, each with its reason."""
+    return frozenset(match["id"] for match in _LISTED.finditer(KNOWN_FAILURES.read_text()))
+
+
+def differences(case: Case) -> list[str]:
+    """Where the engine's answer to a case is not the recorded one; empty where it is."""
+    try:
+        if case["kind"] == "choice_table":
+            return _rows_that_differ(case)
+        return _differences(case, answer(case))
+    except StepsmithError as error:
+        return [f"{type(error).__name__}: {error}"]
 
 
 def answer(case: Case) -> RunResult:
@@ -81,6 +104,53 @@ class RecordedOutcomes:
                 del self._left[position]
                 return _outcome(one)
         raise AssertionError(f"no recorded outcome is left for {request}")
+
+
+@cache
+def _judge() -> ModuleType:
+    """The comparison that comes with the recordings."""
+    spec = importlib.util.spec_from_file_location("compare", CONFORMANCE / "compare.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _differences(case: Case, result: RunResult) -> list[str]:
+    expected = case["expected"]
+    if expected.get("events"):
+        return [
+            *_judge().compare_events(case, result.history),
+            *_compare(case, expected["status"], result.status),
+        ]
+    # Only how it ended was recorded, and of that as much as the API used tells.
+    return [
+        difference
+        for name in ("status", "output", "error", "cause")
+        if name in expected
+        for difference in _compare(case, expected[name], getattr(result, name))
+    ]
+
+
+def _rows_that_differ(case: Case) -> list[str]:
+    return [
+        f"row {number}: {difference}"
+        for number, row in enumerate(case["rows"])
+        for difference in _compare(
+            case, row["output"], run(row["definition"], row["input"], _no_tasks).output
+        )
+    ]
+
+
+def _compare(case: Case, expected: Any, actual: Any) -> list[str]:
+    judge = _judge()
+    found: list[str] = judge.compare(expected, judge.normalise(actual), case.get("wildcards"))
+    return found
+
+
+def _no_tasks(request: TaskRequest) -> Outcome:
+    raise AssertionError(f"no task was recorded, but {request.state_name} asks for one")
 
 
 def _fits(path: list[Mapping[str, Any]] | None, request: TaskRequest) -> bool:

@@ -66,19 +66,25 @@ def test_what_is_not_built_yet_is_refused_by_the_state_s_name(
         Machine.compile(chain(A=PASS, Odd=state))
 
 
-def test_a_state_in_jsonpath_mode_is_refused_at_any_depth() -> None:
+def test_a_state_without_a_language_has_the_machine_s_not_that_of_the_state_around_it() -> None:
     both = {
         "Type": "Parallel",
         "QueryLanguage": "JSONata",
-        "Branches": [part(Odd={"Type": "Pass", "End": True})],
+        "Branches": [part(A={"Type": "Pass", "InputPath": "$.n", "End": True})],
         "End": True,
     }
 
-    with pytest.raises(UnsupportedDefinition, match="state 'Odd': JSONPath mode"):
-        Machine.compile({"StartAt": "Both", "States": {"Both": both}})
+    assert run({"StartAt": "Both", "States": {"Both": both}}, {"n": 1}, no_tasks).output == [1]
 
 
 def test_the_language_of_the_machine_holds_for_branches() -> None:
     branch = part(A={"Type": "Pass", "Output": "{% 1 + 1 %}"})
 
     assert run(chain(Both={"Type": "Parallel", "Branches": [branch]}), {}, no_tasks).output == [2]
+
+
+def test_a_path_that_deployment_has_still_to_fill_in_is_refused() -> None:
+    definition = {"StartAt": "A", "States": {"A": {**PASS, "InputPath": "${Where}", "End": True}}}
+
+    with pytest.raises(UnsupportedDefinition, match=r"state 'A': '\${Where}' is no path yet"):
+        Machine.compile(definition)

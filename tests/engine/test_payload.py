@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stepsmith.engine.payload import Payload
+from stepsmith.engine.payload import NestedTooDeeply, Payload
 
 JSON_VALUES = st.recursive(
     st.none()
@@ -54,3 +54,24 @@ def test_integers_of_more_than_64_bits_are_kept_in_the_text() -> None:
 @given(JSON_VALUES)
 def test_every_json_value_survives(value: Any) -> None:
     assert json.loads(Payload(value).text) == value
+
+
+def nested(levels: int) -> Any:
+    value: Any = 1
+    for _ in range(levels):
+        value = {"in": value}
+    return value
+
+
+def test_deep_values_are_written_up_to_a_limit() -> None:
+    assert Payload(nested(500)).size == 500 * len('{"in":}') + 1
+    with pytest.raises(NestedTooDeeply, match="nested more than 500 levels deep"):
+        Payload(nested(501))
+
+
+def test_a_value_that_holds_itself_has_no_end() -> None:
+    value: dict[str, Any] = {}
+    value["a"] = value["b"] = value
+
+    with pytest.raises(TypeError, match="nested more than 500 levels deep"):
+        Payload(value)

@@ -17,6 +17,7 @@ from stepsmith.asl.checks.fields import check_fields, check_query_language
 from stepsmith.asl.checks.maps import check_map
 from stepsmith.asl.checks.names import check_state_names, check_variables
 from stepsmith.asl.checks.numbers import check_numbers, check_words
+from stepsmith.asl.checks.paths import check_paths
 from stepsmith.asl.checks.payload_templates import check_payload_templates
 from stepsmith.asl.checks.place import Place, places, places_of_state
 from stepsmith.asl.checks.tasks import check_heartbeat, check_resource
@@ -52,6 +53,7 @@ _RULES_WITHIN_A_STATE: Final[tuple[Rule, ...]] = (
     check_resource,
     check_heartbeat,
     check_timestamp,
+    check_paths,
     check_payload_templates,
     check_expressions,
 )

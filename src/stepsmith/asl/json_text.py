@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Any
+from typing import Any, Final
+
+_COMPACT: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def load(text: str | bytes) -> Any:
@@ -24,6 +26,11 @@ def load(text: str | bytes) -> Any:
         )
     except RecursionError:
         raise ValueError("it is nested too deeply to be read") from None
+
+
+def compact(value: Any) -> str:
+    """A JSON value as text without blanks, as the service writes data into its messages."""
+    return _COMPACT.encode(value)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

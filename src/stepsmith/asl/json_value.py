@@ -21,6 +21,19 @@ def is_number(value: Any) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
+def is_same(left: Any, right: Any) -> bool:
+    """Whether two JSON values are equal; unlike in Python, true is not 1, and 1 is 1.0."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if is_object(left) and is_object(right):
+        return left.keys() == right.keys() and all(
+            is_same(left[name], right[name]) for name in left
+        )
+    if is_array(left) and is_array(right):
+        return len(left) == len(right) and all(map(is_same, left, right))
+    return bool(left == right)
+
+
 def describe(value: Any) -> str:
     """What a JSON value is, in words that follow "not": "a string", "null"."""
     if value is None:

@@ -18,7 +18,7 @@ class Chance:
     __slots__ = ("_state",)
 
     def __init__(self, seed: int) -> None:
-        self._state = seed & _MASK
+        self._state = seed << 1 & _MASK  # doubled, since `seed` leaves the lowest bit out
 
     def seed(self) -> int:
         """A seed of 63 bits for somebody else's generator, different every time."""

@@ -14,6 +14,7 @@ from stepsmith.asl import (
     MapState,
     ParallelState,
     PassState,
+    QueryLanguage,
     Retrier,
     Scope,
     State,
@@ -22,8 +23,10 @@ from stepsmith.asl import (
     TaskState,
     WaitState,
 )
+from stepsmith.asl.jsonpath import PathSyntaxError
 from stepsmith.engine.dataflow import Dataflows
 from stepsmith.engine.jsonata.dataflows import JsonataDataflows
+from stepsmith.engine.jsonpath.dataflows import JsonpathDataflows
 from stepsmith.engine.program import Program
 from stepsmith.engine.resource import LambdaFunction, ServiceIntegration, parse_resource
 from stepsmith.engine.step import Step, Transition
@@ -45,7 +48,10 @@ from stepsmith.errors import UnsupportedDefinition
 
 _T = TypeVar("_T")
 
-_LANGUAGES: Final[Mapping[str, Dataflows]] = {"JSONata": JsonataDataflows()}
+_LANGUAGES: Final[Mapping[QueryLanguage, Dataflows]] = {
+    "JSONata": JsonataDataflows(),
+    "JSONPath": JsonpathDataflows(),
+}
 
 
 def compile_scope(machine: StateMachine, scope: Scope) -> Program:
@@ -59,14 +65,17 @@ def compile_scope(machine: StateMachine, scope: Scope) -> Program:
 
 
 def _compile(machine: StateMachine, name: str, state: State) -> Step:
-    language = machine.language_of(state)
-    flows = _LANGUAGES.get(language)
-    if flows is None:
-        raise _unsupported(name, f"{language} mode", 'Set "QueryLanguage": "JSONata".')
-    return _step(machine, flows, name, state)
+    try:
+        return _step(machine, name, state)
+    except PathSyntaxError as error:  # all but what deployment fills in has been checked before
+        raise UnsupportedDefinition(
+            f"state '{name}': '{error.text}' is no path yet: {error.reason}. "
+            "Fill in the substitutions of the definition."
+        ) from None
 
 
-def _step(machine: StateMachine, flows: Dataflows, name: str, state: State) -> Step:
+def _step(machine: StateMachine, name: str, state: State) -> Step:
+    flows = _LANGUAGES[machine.language_of(state)]
     match state:
         case PassState():
             return PassStep(name, flows.passing(state), _transition(state))
@@ -96,8 +105,8 @@ def _step(machine: StateMachine, flows: Dataflows, name: str, state: State) -> S
 
 def _choice(flows: Dataflows, name: str, state: ChoiceState) -> ChoiceStep:
     rules = [
-        (flows.deciding(rule, index), Transition(_text(rule.next)))
-        for index, rule in enumerate(_each(state.choices))
+        (flows.deciding(state, index), Transition(_text(rule.next)))
+        for index, rule in enumerate(state.choices)
     ]
     default = None if state.default is ABSENT else Transition(state.default)
     return ChoiceStep(name, rules, flows.defaulting(state), default)

@@ -34,18 +34,25 @@ class Identity:
         """The last part of the state machine's ARN."""
         return self.state_machine_arn.rpartition(":")[2]
 
+    @property
+    def is_express(self) -> bool:
+        """Whether the execution is one of an express workflow, which its ARN tells."""
+        return self.execution_arn.split(":")[5:6] == ["express"]
+
 
 def execution_context(identity: Identity, input_: Payload, start: datetime) -> dict[str, Any]:
     """The part of the context that stays the same throughout an execution."""
+    execution = {
+        "Id": identity.execution_arn,
+        "Input": input_.value,
+        "StartTime": timestamp_text(start),
+        "Name": identity.name,
+        "RoleArn": identity.role_arn,
+    }
+    if not identity.is_express:  # only standard executions can be redriven
+        execution["RedriveCount"] = 0
     return {
-        "Execution": {
-            "Id": identity.execution_arn,
-            "Input": input_.value,
-            "StartTime": timestamp_text(start),
-            "Name": identity.name,
-            "RoleArn": identity.role_arn,
-            "RedriveCount": 0,
-        },
+        "Execution": execution,
         "StateMachine": {
             "Id": identity.state_machine_arn,
             "Name": identity.state_machine_name,

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from stepsmith.asl import (
     Catcher,
-    ChoiceRule,
     ChoiceState,
     FailState,
     MapState,
@@ -30,6 +29,9 @@ from stepsmith.engine.payload import Payload
 
 Exit = tuple[Payload, Mapping[str, Payload] | None]
 """What a state is left with: its output, and the variables it assigns."""
+
+LONGEST_SECONDS: Final = 99_999_999
+"""AWS's limit for every field in seconds, which each language sees to."""
 
 
 class StateDataflow(Protocol):
@@ -131,7 +133,7 @@ class Dataflows(Protocol):
 
     def waiting(self, state: WaitState) -> WaitDataflow: ...
 
-    def deciding(self, rule: ChoiceRule, index: int) -> RuleDataflow: ...
+    def deciding(self, state: ChoiceState, index: int) -> RuleDataflow: ...
 
     def defaulting(self, state: ChoiceState) -> StateDataflow: ...
 

@@ -17,11 +17,11 @@ from stepsmith.engine.chance import Chance
 from stepsmith.engine.clock import Clock
 from stepsmith.engine.context import Identity, execution_context
 from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
-from stepsmith.engine.failure import TIMEOUT, ExecutionStopped, Failure
+from stepsmith.engine.failure import RUNTIME, TIMEOUT, ExecutionStopped, Failure
 from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.history import History, Sink
 from stepsmith.engine.machine import Machine
-from stepsmith.engine.payload import MAX_BYTES, Payload
+from stepsmith.engine.payload import MAX_BYTES, NestedTooDeeply, Payload
 from stepsmith.engine.steps.task_step import TaskStep
 from stepsmith.engine.task import TaskRequest
 from stepsmith.engine.task_attempt import TaskAttempt
@@ -257,6 +257,9 @@ class Execution:
                     raise
                 except Failure as failure:
                     action = frame.step.fail(frame, failure)
+                except NestedTooDeeply as error:
+                    cause = frame.step.explain(frame, str(error))
+                    action = frame.step.fail(frame, Failure(RUNTIME, cause))
                 if ready and action is not None:
                     ready.append((action, frame))
                     break

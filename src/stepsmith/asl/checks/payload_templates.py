@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from stepsmith.asl.checks.paths import check_path_or_intrinsic
 from stepsmith.asl.checks.place import Place
 from stepsmith.asl.finding import Finding
 from stepsmith.asl.json_value import describe, is_array, is_object
@@ -24,7 +25,7 @@ _Keys = tuple[str | int, ...]
 
 
 def check_payload_templates(place: Place) -> Iterator[Finding]:
-    """Values that are to be read are texts which a path or an intrinsic begins."""
+    """Values that are to be read are paths or calls of intrinsic functions."""
     if place.is_jsonata:
         return
     for name, attribute in _TEMPLATES:
@@ -55,3 +56,5 @@ def _template(place: Place, keys: _Keys, value: Any) -> Iterator[Finding]:
                 f"'{part}' is neither a path nor an intrinsic function.",
                 f"Begin it with $ or States., or name the field {name.removesuffix(_SUFFIX)}.",
             )
+        else:
+            yield from check_path_or_intrinsic(place, (*keys, name), part)

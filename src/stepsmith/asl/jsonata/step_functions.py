@@ -5,17 +5,17 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
 from typing import Any, Final
 from uuid import UUID
 
+from stepsmith.asl.digest import DIGEST_ALGORITHMS, digest
+from stepsmith.asl.java_random import first_double
 from stepsmith.asl.json_text import load
 from stepsmith.asl.json_value import is_number
 from stepsmith.asl.jsonata.failure import FunctionFailed
-from stepsmith.asl.jsonata.java_random import first_double
 
 REMOVED: Final = "eval"
 """The built-in function that Step Functions does not have; `$parse` reads JSON in its stead."""
@@ -25,13 +25,6 @@ BOXED_PARSE: Final = "parseIntoBox"
 """What `$parse` is built on: its value in an object, since a bare null would come to undefined."""
 
 _MOST_ITEMS: Final = 10_000_000
-_ALGORITHMS: Final[Mapping[str, Callable[..., Any]]] = {
-    "MD5": hashlib.md5,
-    "SHA-1": hashlib.sha1,
-    "SHA-256": hashlib.sha256,
-    "SHA-384": hashlib.sha384,
-    "SHA-512": hashlib.sha512,
-}
 
 
 def partition(array: Sequence[Any] | None, size: float | None) -> list[Any] | None:
@@ -71,10 +64,9 @@ def hashed(text: str | None, algorithm: str | None) -> str | None:
     """`$hash(text, algorithm)`: the digest of the text's UTF-8 bytes, in hexadecimal."""
     if text is None or algorithm is None:
         return None
-    digest = _ALGORITHMS.get(algorithm)
-    if digest is None:
+    if algorithm not in DIGEST_ALGORITHMS:
         raise _refused(2, "hash")
-    return str(digest(text.encode("utf-8", "replace"), usedforsecurity=False).hexdigest())
+    return digest(text, algorithm)
 
 
 def parse_into_box(text: str | None) -> dict[str, Any]:

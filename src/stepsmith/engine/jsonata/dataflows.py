@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any
 
 from stepsmith.asl import (
     ABSENT,
@@ -22,17 +21,12 @@ from stepsmith.asl import (
 )
 from stepsmith.asl.json_value import is_array, is_object
 from stepsmith.engine.context import context_object
-from stepsmith.engine.dataflow import Exit
+from stepsmith.engine.dataflow import LONGEST_SECONDS, Exit
 from stepsmith.engine.failure import EvaluationFailure, Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.jsonata.field import Field
 from stepsmith.engine.payload import Payload
-
-_OFFSET_DATE_TIME: Final = re.compile(
-    r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)"
-)
-LONGEST_SECONDS: Final = 99_999_999
-"""AWS's limit for every field in seconds."""
+from stepsmith.engine.timestamp import moment_of
 
 
 class Leaving:
@@ -130,7 +124,7 @@ class Waiting(Leaving):
         if seconds is not None:
             return frame.execution.history.now + timedelta(seconds=seconds)
         timestamp = _text(self._timestamp, frame)
-        moment = _moment(timestamp)
+        moment = moment_of(timestamp)
         if moment is None:
             problem = (
                 "The Timestamp field cannot be parsed as an ISO-8601 extended offset "
@@ -231,8 +225,8 @@ class JsonataDataflows:
     def waiting(self, state: WaitState) -> Waiting:
         return Waiting(state)
 
-    def deciding(self, rule: ChoiceRule, index: int) -> Rule:
-        return Rule(rule, index)
+    def deciding(self, state: ChoiceState, index: int) -> Rule:
+        return Rule(state.choices[index], index)
 
     def defaulting(self, state: ChoiceState) -> Leaving:
         return Leaving(state.output, state.assign)
@@ -294,12 +288,3 @@ def _number(field: Field | None, frame: Frame) -> float | None:
     if value < 0:
         raise field.unexpected("number of at least zero", value)
     return value
-
-
-def _moment(timestamp: str | None) -> datetime | None:
-    if timestamp is None or not _OFFSET_DATE_TIME.fullmatch(timestamp):
-        return None
-    try:
-        return datetime.fromisoformat(timestamp)
-    except ValueError:  # such as the thirteenth month
-        return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from stepsmith.engine.failure import Failure
+from stepsmith.engine.failure import RUNTIME, Failure
 from stepsmith.engine.fanout import Fanout
 from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.payload import Payload
@@ -53,7 +53,8 @@ class FanoutStep(WorkStep):
         self._end_children(frame, previous)
 
     def recover(self, frame: Frame, failure: Failure) -> Action | None:
-        self._end_children(frame, frame.previous)
+        if failure.error != RUNTIME:  # which ends everything by itself, without further events
+            self._end_children(frame, frame.previous)
         return super().recover(frame, failure)
 
     def gave_up(self, frame: Frame) -> None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from stepsmith.asl import ABSENT, Retrier
 from stepsmith.engine.dataflow import CatchDataflow, ResultDataflow
-from stepsmith.engine.failure import Failure
+from stepsmith.engine.failure import RUNTIME, Failure
 from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.retry_delay import DEFAULT_MAX_ATTEMPTS, RetryDelay
 from stepsmith.engine.step import OpenStep, Transition, give_up
@@ -84,6 +84,9 @@ class WorkStep(OpenStep):
 
     def recover(self, frame: Frame, failure: Failure) -> Action | None:
         """Try again if a retrier has attempts left, else go where a catcher leads."""
+        if failure.error == RUNTIME:
+            give_up(frame, failure)
+            return None
         if self._try_again_later(frame, failure):
             return None
         self.gave_up(frame)

@@ -1,0 +1,24 @@
+"""Timestamps in data: the ISO-8601 extended offset date-times that states can wait for or compare.
+
+See https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Any, Final
+
+_OFFSET_DATE_TIME: Final = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)"
+)
+
+
+def moment_of(timestamp: Any) -> datetime | None:
+    """The moment that a JSON value stands for; None if it is no such text."""
+    if not isinstance(timestamp, str) or not _OFFSET_DATE_TIME.fullmatch(timestamp):
+        return None
+    try:
+        return datetime.fromisoformat(timestamp)
+    except ValueError:  # such as the thirteenth month
+        return None
