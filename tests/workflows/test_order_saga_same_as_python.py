@@ -37,7 +37,9 @@ ORDER = st.fixed_dictionaries(
     },
 )
 RESULTS: dict[str, st.SearchStrategy[Any]] = {
-    "reserve_inventory": st.fixed_dictionaries({"reservation_id": KEY, "units": st.integers(0, 2**53)}),
+    "reserve_inventory": st.fixed_dictionaries(
+        {"reservation_id": KEY, "units": st.integers(0, 2**53)}
+    ),
     "charge_payment": st.fixed_dictionaries(
         {"payment_id": KEY, "amount_cents": st.integers(0, 2**53), "currency": st.just("EUR")}
     ),
