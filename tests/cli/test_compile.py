@@ -86,6 +86,16 @@ def test_check_names_what_is_stale_missing_or_left_over(
     assert (folder / "count_up.mmd").read_text() == "flowchart TD\n"
 
 
+def test_check_asks_to_delete_what_compiling_anew_would_not_mend(
+    stepsmith: Stepsmith, project: Path
+) -> None:
+    stepsmith("compile")
+    (project / "definitions" / "gone.asl.json").write_text("{}\n")
+    finished = stepsmith("compile", "--check")
+    assert (finished.code, finished.out) == (1, "")
+    assert finished.err == "definitions/gone.asl.json belongs to no workflow; delete it\n"
+
+
 def test_when_one_does_not_compile_nothing_is_written(stepsmith: Stepsmith, project: Path) -> None:
     (project / "workflows" / "broken.py").write_text(BROKEN)
     finished = stepsmith("compile")

@@ -19,6 +19,26 @@ from stepsmith.errors import CompileError, InputError, ProjectError, StepsmithEr
 
 USAGE_ERRORS = (InputError, ProjectError)
 
+# \b keeps the lines of a paragraph as they are.
+RUN_EXAMPLES = """\b
+Examples:
+  stepsmith run order_saga --input local/events/order_saga.json
+  stepsmith run order_saga -i order.json --fail ShipOrder=CarrierUnavailable
+  stepsmith run order_saga -i order.json --fail ChargePayment=Timeout:2 --json
+  cat order.json | stepsmith run order_saga -i - --workers --log tasks.log
+"""
+COMPILE_EXAMPLES = """\b
+Examples:
+  stepsmith compile
+  stepsmith compile order_saga
+  stepsmith compile --check        in CI: fails when definitions/ is stale
+"""
+INIT_EXAMPLES = """\b
+Examples:
+  stepsmith init bookings
+  stepsmith init greetings --template empty
+"""
+
 app = typer.Typer(
     name="stepsmith",
     help="AWS Step Functions workflows as typed Python functions.",
@@ -28,9 +48,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("run")(run)
-app.command("compile")(compile_workflows)
-app.command("init")(init)
+app.command("run", epilog=RUN_EXAMPLES)(run)
+app.command("compile", epilog=COMPILE_EXAMPLES)(compile_workflows)
+app.command("init", epilog=INIT_EXAMPLES)(init)
 
 
 def _print_version(wanted: bool) -> None:

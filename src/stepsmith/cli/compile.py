@@ -79,6 +79,7 @@ def _check(project: Project, texts: dict[Path, str], *, everything: bool) -> Non
         for path, text in texts.items()
         if _content(path) != text
     ]
+    orphans: list[str] = []
     if everything:
         left_over = sorted(
             path
@@ -86,10 +87,12 @@ def _check(project: Project, texts: dict[Path, str], *, everything: bool) -> Non
             for path in project.definitions_folder.glob(pattern)
             if path not in texts
         )
-        stale += [f"{project.shown(path)} belongs to no workflow; delete it" for path in left_over]
+        orphans = [f"{project.shown(path)} belongs to no workflow; delete it" for path in left_over]
+    if stale or orphans:
+        print("\n".join(stale + orphans), file=sys.stderr)
     if stale:
-        print("\n".join(stale), file=sys.stderr)
         print("error: write them anew with: stepsmith compile", file=sys.stderr)
+    if stale or orphans:
         raise typer.Exit(1)
 
 
