@@ -123,8 +123,7 @@ and it raised KeyError: 'b'
     Code.NO_JSON_FORM: (
         "return order.total + 2**54",
         """\
-flows.py:7:26: SW010 18014398509481984 is beyond ±2^53, where JSONata's numbers are no longer \
-exact, so it cannot be workflow data
+flows.py:7:26: SW010 an integer beyond ±2^53 is not exact in JSONata, so it cannot be workflow data
         return order.total + 2**54
                              ^^^^^
     use text, numbers, booleans, None, lists, dicts or models of these""",
@@ -230,14 +229,14 @@ def test_a_task_name_of_64_characters_is_taken(tmp_path: Path) -> None:
         ("a, b = 1, 2\nreturn 1", "SW001", "only plain variables can be assigned"),
         ("a = b = 1\nreturn 1", "SW001", "(assign)"),
         ("order.total += 3\nreturn 1", "SW001", "(augassign)"),
-        ("x = lambda: order\nreturn 1", "SW002", "a Lambda over workflow data"),
-        ("x = [i.sku for i in order.items]\nreturn 1", "SW002", "a ListComp over workflow data"),
-        ("if (n := order.total) > 1:\n    return n\nreturn 1", "SW002", "a NamedExpr over"),
-        ("x = (order.total, 1)\nreturn 1", "SW002", "a Tuple over workflow data"),
-        ("x = {order.total}\nreturn 1", "SW002", "a Set over workflow data"),
+        ("x = lambda: order\nreturn 1", "SW002", "a lambda over workflow data"),
+        ("x = [i.sku for i in order.items]\nreturn 1", "SW002", "a list comprehension over"),
+        ("if (n := order.total) > 1:\n    return n\nreturn 1", "SW002", "an assignment expression"),
+        ("x = (order.total, 1)\nreturn 1", "SW002", "a tuple over workflow data"),
+        ("x = {order.total}\nreturn 1", "SW002", "a set over workflow data"),
         ("x = [*order.items]\nreturn 1", "SW002", "* in a list is not supported yet"),
-        ("return count(*order.items)", "SW002", "a Starred over workflow data"),
-        ("yield order.total", "SW002", "a Yield over workflow data"),
+        ("return count(*order.items)", "SW002", "unpacking with * over"),
+        ("yield order.total", "SW002", "yield over workflow data"),
         ("x = f'{order.total:>3}'\nreturn 1", "SW002", "format specifications"),
         ("x = f'{order.order_id!r}'\nreturn 1", "SW002", "conversions in f-strings"),
         ("return order.first.quantity", "SW002", "Order.first is code of the class"),
@@ -273,7 +272,7 @@ def test_a_task_name_of_64_characters_is_taken(tmp_path: Path) -> None:
         (
             "return 1 if order.placed_at == order.placed_at else 2",
             "SW008",
-            "a datetime is not compared in JSONata",
+            "a value of type datetime is not compared",
         ),
         ("return 1 if order.gift in order.items else 2", "SW008", "`in` with Item | None and"),
         ("return 1 // 0", "SW009", "it raised ZeroDivisionError"),
@@ -458,7 +457,7 @@ def test_two_tasks_of_one_name_are_refused(complain: Complain) -> None:
     error = complain("tell(order)\ntwin_of_tell(order)\nreturn 1")
     assert (one(error).code, one(error).message) == (
         Code.TASK_CALL_MISUSE,
-        "two different tasks are called tell",
+        "tell is called 'Tell' in ASL, like another task or like nothing",
     )
 
 
@@ -470,7 +469,6 @@ def test_two_errors_of_one_name_are_refused(complain: Complain) -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason="columns are counted in UTF-8 bytes")
 def test_a_column_counts_characters(complain: Complain) -> None:
     error = complain("return count('über größe' + order.totl)")
     assert str(error) == (
@@ -482,7 +480,6 @@ flows.py:7:33: SW005 Order has no field totl
     )
 
 
-@pytest.mark.xfail(strict=True, reason="what is computed from it is refused once more")
 @pytest.mark.parametrize(
     "line",
     ["if total > 3: tell(order)", "x = total + 1", "x = f'{total}'", "x = total.a", "x = total[0]"],
@@ -491,11 +488,9 @@ def test_a_rejected_assignment_makes_no_later_line_wrong(line: str, complain: Co
     assert places(complain(f"total = order.totl\n{line}\nreturn 1")) == [("SW005", 1)]
 
 
-@pytest.mark.xfail(strict=True, reason="it is said not to be defined")
 def test_a_task_that_is_not_called_is_not_told_as_unknown(complain: Complain) -> None:
     assert "is not defined" not in one(complain("x = [count, order]\nreturn 1")).message
 
 
-@pytest.mark.xfail(strict=True, reason="pydantic's text has several lines")
 def test_a_message_is_one_line(complain: Complain) -> None:
     assert "\n" not in one(complain("x = Receipt(orderid='a')\nreturn 1")).message

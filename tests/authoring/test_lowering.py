@@ -1079,7 +1079,6 @@ def told_by_two(text: str) -> int:
     return tell_twice(text) + tellTwice(text)
 
 
-@pytest.mark.xfail(strict=True, reason="both get the substitution ${TellTwiceArn}")
 def test_tasks_whose_names_differ_in_case_only_are_told_apart_or_refused() -> None:
     try:
         found = compile_workflow(told_by_two).substitutions
@@ -1098,7 +1097,6 @@ def nameless(text: str) -> int:
     return __(text)
 
 
-@pytest.mark.xfail(strict=True, reason="the state's name is empty")
 def test_a_task_whose_name_is_all_underscores_has_a_state_name_or_is_refused() -> None:
     try:
         found = compile_workflow(nameless).task_states
@@ -1113,12 +1111,10 @@ def templated(text: str) -> dict[str, int]:
     return {"${key}": len(text), "%{other}": 1}
 
 
-@pytest.mark.xfail(strict=True, reason="the docstring is written as it stands")
 def test_a_comment_is_no_substitution() -> None:
     assert "${" not in definition_of(templated)["Comment"]
 
 
-@pytest.mark.xfail(strict=True, reason="members of an object are written as they stand")
 def test_a_key_is_no_substitution() -> None:
     assert "${" not in str(definition_of(templated)["States"])
 
@@ -1128,12 +1124,10 @@ def reading_odd_keys(stock: dict[str, int]) -> int:
     return stock["${key}"] + stock["a`b"]
 
 
-@pytest.mark.xfail(strict=True, reason="a backtick ends a name in a path")
 def test_a_key_is_read_whatever_characters_it_has() -> None:
     assert "${" not in str(definition_of(reading_odd_keys)["States"])
 
 
-@pytest.mark.xfail(strict=True, reason="the source is dedented before it is parsed")
 def test_a_text_keeps_its_lines_as_they_stand(compiled: Compile) -> None:
     found = compiled("text = '''a\n   \nb'''\nreturn text + order.order_id", returns="str")
     assert states(found)["Done"]["Output"] == "{% 'a\\n   \\n    b' & $states.input.order_id %}"

@@ -175,7 +175,11 @@ def test_both_runs_agree(flow: Workflow[..., Any]) -> None:
     assert agree(flow)
 
 
-@pytest.mark.xfail(strict=True, reason="the state machine answers otherwise, without a word")
+DIFFERS = pytest.mark.xfail(
+    strict=True, reason="the state machine answers otherwise, without a word"
+)
+
+
 @pytest.mark.parametrize(
     "flow",
     [
@@ -188,8 +192,8 @@ def test_both_runs_agree(flow: Workflow[..., Any]) -> None:
         dicts_of_bool_and_int,
         models_holding_decimals,
         lists_of_decimals,
-        an_input_whose_validator_changes_it,
-        a_message_that_looks_like_lambdas,
+        pytest.param(an_input_whose_validator_changes_it, marks=DIFFERS),
+        pytest.param(a_message_that_looks_like_lambdas, marks=DIFFERS),
     ],
     ids=lambda flow: flow.name,
 )

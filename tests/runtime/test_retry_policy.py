@@ -58,19 +58,27 @@ def test_values_given_are_kept() -> None:
             {"on": [KeyboardInterrupt]},
             "retry(on=…) takes exception classes, not <class 'KeyboardInterrupt'>",
         ),
-        ({"interval_seconds": 0}, "interval_seconds is a whole number from 1, not 0"),
-        ({"interval_seconds": 1.5}, "interval_seconds is a whole number from 1, not 1.5"),
-        ({"max_attempts": -1}, "max_attempts lies between 0 and 99999999, not -1"),
-        ({"max_attempts": 100_000_000}, "max_attempts lies between 0 and 99999999, not 100000000"),
-        ({"backoff_rate": 0.9}, "backoff_rate is at least 1.0, not 0.9"),
+        (
+            {"interval_seconds": 0},
+            "interval_seconds is a whole number between 1 and 99999999, not 0",
+        ),
+        (
+            {"interval_seconds": 1.5},
+            "interval_seconds is a whole number between 1 and 99999999, not 1.5",
+        ),
+        ({"max_attempts": -1}, "max_attempts is a whole number between 0 and 99999999, not -1"),
+        (
+            {"max_attempts": 100_000_000},
+            "max_attempts is a whole number between 0 and 99999999, not 100000000",
+        ),
+        ({"backoff_rate": 0.9}, "backoff_rate is a number from 1.0, not 0.9"),
         (
             {"interval_seconds": 5, "max_delay_seconds": 5},
-            "max_delay_seconds lies above interval_seconds (5) and at most at 31622400, not 5",
+            "max_delay_seconds is a whole number between 6 and 31622400, not 5",
         ),
         (
             {"max_delay_seconds": 31_622_401},
-            "max_delay_seconds lies above interval_seconds (1) and at most at 31622400, "
-            "not 31622401",
+            "max_delay_seconds is a whole number between 2 and 31622400, not 31622401",
         ),
     ],
 )
@@ -113,7 +121,6 @@ def test_the_longest_wait_is_the_sum_of_all_delays(policy: RetryPolicy, seconds:
     assert policy.longest_wait_seconds() == seconds
 
 
-@pytest.mark.xfail(strict=True, reason="accepted, or another exception")
 @pytest.mark.parametrize(
     "given",
     [

@@ -122,10 +122,7 @@ def test_a_task_without_answer_gives_none() -> None:
 
 
 def test_an_argument_that_does_not_fit_is_a_validation_error() -> None:
-    with (
-        pytest.warns(UserWarning, match="Expected `int`"),
-        pytest.raises(ValidationError, match="valid integer"),
-    ):
+    with pytest.raises(ValidationError, match="valid integer"):
         weigh(Parcel(label="a"), extra="heavy")  # type: ignore[arg-type]  # that is the point
 
 
@@ -241,7 +238,9 @@ def test_with_options_takes_several_policies() -> None:
 
 
 def test_with_options_checks_what_it_is_given() -> None:
-    with pytest.raises(DeclarationError, match=r"weigh: timeout_seconds lies between 1 and 900"):
+    with pytest.raises(
+        DeclarationError, match=r"weigh: timeout_seconds is a whole number between 1 and 900"
+    ):
         weigh.with_options(timeout_seconds=901)
 
 
@@ -296,22 +295,28 @@ SMUDGED_TOO = type("Smudged", (Exception,), {})
     [
         (
             {"timeout_seconds": 0},
-            "task post: timeout_seconds lies between 1 and 900, Lambda's limit, not 0",
+            "task post: timeout_seconds is a whole number between 1 and 900, not 0",
         ),
         (
             {"timeout_seconds": 901},
-            "task post: timeout_seconds lies between 1 and 900, Lambda's limit, not 901",
+            "task post: timeout_seconds is a whole number between 1 and 900, not 901",
         ),
         (
             {"heartbeat_seconds": 0},
-            "task post: heartbeat_seconds lies between 1 and timeout_seconds (60), not 0",
+            "task post: heartbeat_seconds is a whole number between 1 and 59, not 0",
         ),
         (
             {"heartbeat_seconds": 60},
-            "task post: heartbeat_seconds lies between 1 and timeout_seconds (60), not 60",
+            "task post: heartbeat_seconds is a whole number between 1 and 59, not 60",
         ),
-        ({"memory_mb": 127}, "task post: memory_mb lies between 128 and 10240, not 127"),
-        ({"memory_mb": 10241}, "task post: memory_mb lies between 128 and 10240, not 10241"),
+        (
+            {"memory_mb": 127},
+            "task post: memory_mb is a whole number between 128 and 10240, not 127",
+        ),
+        (
+            {"memory_mb": 10241},
+            "task post: memory_mb is a whole number between 128 and 10240, not 10241",
+        ),
         ({"raises": ["Smudged"]}, "task post: raises= takes exception classes, not 'Smudged'"),
         (
             {"raises": [KeyboardInterrupt]},
@@ -394,7 +399,6 @@ def test_a_wrapped_function_is_a_task_with_the_functions_own_types() -> None:
     assert task(logged)("a") == "a!"
 
 
-@pytest.mark.xfail(strict=True, reason="accepted, or another exception")
 @pytest.mark.parametrize(
     "options",
     [
@@ -414,8 +418,16 @@ def test_an_option_of_another_kind_is_refused(options: dict[str, Any]) -> None:
         declare(post)
 
 
-@pytest.mark.xfail(strict=True, reason="another exception, or the value as it is")
-@pytest.mark.parametrize("value", [b"\xff", float("nan"), "\ud800"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        b"\xff",
+        pytest.param(
+            float("nan"), marks=pytest.mark.xfail(strict=True, reason="becomes null in silence")
+        ),
+        "\ud800",
+    ],
+)
 def test_a_result_that_json_cannot_hold_is_a_marshal_error(value: Any) -> None:
     @task
     def give() -> Any:
@@ -425,7 +437,6 @@ def test_a_result_that_json_cannot_hold_is_a_marshal_error(value: Any) -> None:
         give()
 
 
-@pytest.mark.xfail(strict=True, reason="a NameError at the first call")
 def test_a_type_that_is_not_defined_is_a_declaration_error() -> None:
     def post(label: str) -> None: ...
 
