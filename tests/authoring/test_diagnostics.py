@@ -457,7 +457,7 @@ def test_two_tasks_of_one_name_are_refused(complain: Complain) -> None:
     error = complain("tell(order)\ntwin_of_tell(order)\nreturn 1")
     assert (one(error).code, one(error).message) == (
         Code.TASK_CALL_MISUSE,
-        "tell is called 'Tell' in ASL, like another task or like nothing",
+        "two different tasks are called Tell in ASL",
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from stepsmith.errors import DeclarationError
 from stepsmith.runtime.errors import is_exception_class
-from stepsmith.runtime.whole_number import check_whole
+from stepsmith.runtime.whole_number import check_whole, is_number
 
 MAX_INTERVAL_SECONDS = 99_999_999
 MAX_ATTEMPTS_LIMIT = 99_999_999
@@ -68,14 +68,15 @@ def retry(
     Raises:
         DeclarationError: a value outside what Step Functions accepts.
     """
-    if is_exception_class(on) or not on:
+    given: object = on  # whatever the caller's type checker let through
+    if not isinstance(given, Sequence) or not given:
         raise DeclarationError("retry(on=[…]) needs at least one exception class")
     for error in on:
         if not is_exception_class(error):
             raise DeclarationError(f"retry(on=…) takes exception classes, not {error!r}")
     check_whole("interval_seconds", interval_seconds, 1, MAX_INTERVAL_SECONDS)
     check_whole("max_attempts", max_attempts, 0, MAX_ATTEMPTS_LIMIT)
-    if not 1 <= backoff_rate < math.inf:
+    if not is_number(backoff_rate) or not 1 <= backoff_rate < math.inf:
         raise DeclarationError(f"backoff_rate is a number from 1.0, not {backoff_rate!r}")
     if max_delay_seconds is not None:
         least = interval_seconds + 1  # AWS wants it above the interval

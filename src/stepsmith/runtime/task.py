@@ -220,9 +220,8 @@ def _check_options(declared: Task[..., Any]) -> None:
     seconds = declared.timeout_seconds
     check_whole(f"{where}: timeout_seconds", seconds, 1, LAMBDA_LONGEST_TIMEOUT_SECONDS)
     if declared.heartbeat_seconds is not None:
-        least_silence, most_silence = 1, seconds - 1
-        heartbeat = declared.heartbeat_seconds
-        check_whole(f"{where}: heartbeat_seconds", heartbeat, least_silence, most_silence)
+        what = f"{where}: heartbeat_seconds (below timeout_seconds, {seconds})"
+        check_whole(what, declared.heartbeat_seconds, 1, max(1, seconds - 1))
     check_whole(f"{where}: memory_mb", declared.memory_mb, 128, 10_240)
     for policy in declared.retry:
         if not isinstance(policy, RetryPolicy):

@@ -27,12 +27,19 @@ def check_names(body: Block, diagnostics: Diagnostics) -> None:
                     f"Lambda takes {LONGEST_TASK_NAME}; choose a shorter name",
                 )
             called = camel_case(task.name)
-            if not called or functions.setdefault(called, task.function) is not task.function:
+            if not called:
                 diagnostics.report(
                     Code.TASK_CALL_MISUSE,
                     statement.span,
-                    f"{task.name} is called {called!r} in ASL, like another task or like nothing",
-                    "rename it: state and function take their names from the task's",
+                    f"{task.name} leaves its state without a name",
+                    "give the task a name with letters",
+                )
+            elif functions.setdefault(called, task.function) is not task.function:
+                diagnostics.report(
+                    Code.TASK_CALL_MISUSE,
+                    statement.span,
+                    f"two different tasks are called {called} in ASL",
+                    "rename one: states and functions take their names from the tasks'",
                 )
     for error, span in _errors(body):
         if errors.setdefault(error.__name__, error) is not error:

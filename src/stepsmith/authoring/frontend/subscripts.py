@@ -8,7 +8,7 @@ from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Const, Contains, Display, Expr, Field, Item, Size
 from stepsmith.authoring.frontend.guards import guard, in_range, message_of
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
-from stepsmith.authoring.frontend.records import members_of
+from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import INTEGER, TEXT, DictOf, ListOf, Record, ValueType
@@ -33,13 +33,17 @@ def read_subscript(reader: Reader, node: ast.Subscript, read: Read) -> Expr:
             return _dict_item(reader, node, of, key, value)
         case Record(python=python) if not hasattr(python, "model_fields"):
             key = _constant_key(reader, node)
-            member = members_of(python).get(key)
+            try:
+                record = members_of(python)
+            except ModelNotSupported as reason:
+                reader.reject(Code.MODEL_NOT_SUPPORTED, node, str(reason), "change the model")
+            member = record.get(key)
             if member is None:
                 reader.reject(
                     Code.UNKNOWN_FIELD,
                     node,
                     f"{type_} has no key {key!r}",
-                    did_you_mean(key, members_of(python)) or "look at its definition",
+                    did_you_mean(key, record) or "look at its definition",
                 )
             if member.constrained:
                 return _dict_item(reader, node, of, key, member.type)
