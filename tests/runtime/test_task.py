@@ -303,11 +303,13 @@ SMUDGED_TOO = type("Smudged", (Exception,), {})
         ),
         (
             {"heartbeat_seconds": 0},
-            "task post: heartbeat_seconds (below timeout_seconds, 60) is a whole number between 1 and 59, not 0",
+            "task post: heartbeat_seconds (below timeout_seconds, 60) is a whole number "
+            "between 1 and 59, not 0",
         ),
         (
             {"heartbeat_seconds": 60},
-            "task post: heartbeat_seconds (below timeout_seconds, 60) is a whole number between 1 and 59, not 60",
+            "task post: heartbeat_seconds (below timeout_seconds, 60) is a whole number "
+            "between 1 and 59, not 60",
         ),
         (
             {"memory_mb": 127},
