@@ -90,8 +90,8 @@ del _without_type.__annotations__["order"], _without_return_type.__annotations__
             "workflow _two takes 2 parameters; an execution has one input, so put them into one "
             "model",
         ),
-        (_any_number, "workflow _any_number: *orders has no JSON form; take one model"),
-        (_any_name, "workflow _any_name: *orders has no JSON form; take one model"),
+        (_any_number, "workflow _any_number: *orders has no JSON form; name every parameter"),
+        (_any_name, "workflow _any_name: *orders has no JSON form; name every parameter"),
         (_without_type, "workflow _without_type: parameter order needs a type"),
         (
             _without_return_type,

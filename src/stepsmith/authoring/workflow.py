@@ -6,10 +6,11 @@ import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic, ParamSpec, TypeVar, get_type_hints, overload
+from typing import Any, Generic, ParamSpec, TypeVar, overload
 
 from stepsmith.authoring.triggers import Trigger
 from stepsmith.errors import DeclarationError
+from stepsmith.runtime.signature import check_signature, resolved_types
 from stepsmith.runtime.whole_number import check_whole
 
 P = ParamSpec("P")
@@ -49,12 +50,7 @@ class Workflow(Generic[P, R]):
 
     @cached_property
     def _hints(self) -> dict[str, Any]:
-        try:
-            return get_type_hints(self.function, include_extras=True)
-        except (NameError, TypeError, AttributeError) as error:
-            raise DeclarationError(
-                f"workflow {self.name}: a type of its signature cannot be found: {error}"
-            ) from error
+        return resolved_types(f"workflow {self.name}", self.function)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         """Run the workflow as plain Python."""
@@ -99,21 +95,13 @@ def workflow(
 
 def _check(declared: Workflow[..., Any]) -> None:
     where = f"workflow {declared.name}"
-    if inspect.iscoroutinefunction(declared.function):
-        raise DeclarationError(f"{where} is async; a workflow is an ordinary function")
+    check_signature(where, "workflow", declared.function)
     signature = inspect.signature(declared.function)
     if len(signature.parameters) > 1:
         raise DeclarationError(
             f"{where} takes {len(signature.parameters)} parameters; an execution has one input, "
             "so put them into one model"
         )
-    for name, parameter in signature.parameters.items():
-        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
-            raise DeclarationError(f"{where}: *{name} has no JSON form; take one model")
-        if parameter.annotation is parameter.empty:
-            raise DeclarationError(f"{where}: parameter {name} needs a type")
-    if signature.return_annotation is signature.empty:
-        raise DeclarationError(f"{where} needs a return type; write -> None if it returns nothing")
     timeout = declared.timeout_seconds
     if timeout is not None:
         check_whole(f"{where}: timeout_seconds", timeout, 1, LONGEST_STANDARD_EXECUTION_SECONDS)

@@ -11,11 +11,12 @@ import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, get_type_hints, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
 from stepsmith.errors import DeclarationError
 from stepsmith.runtime.errors import is_exception_class
 from stepsmith.runtime.retry_policy import RetryPolicy
+from stepsmith.runtime.signature import check_signature, resolved_types
 from stepsmith.runtime.task_call import call_with_retries
 from stepsmith.runtime.unset import UNSET, Unset
 from stepsmith.runtime.whole_number import check_whole
@@ -59,12 +60,7 @@ class Task(Generic[P, R]):
 
     @cached_property
     def _hints(self) -> dict[str, Any]:
-        try:
-            return get_type_hints(self.function, include_extras=True)
-        except (NameError, TypeError, AttributeError) as error:
-            raise DeclarationError(
-                f"task {self.name}: a type of its signature cannot be found: {error}"
-            ) from error
+        return resolved_types(f"task {self.name}", self.function)
 
     @cached_property
     def payload(self) -> PayloadCodec:
@@ -166,7 +162,7 @@ def task(
             undone_by=undone_by,
             memory_mb=memory_mb,
         )
-        _check_signature(declared)
+        _check_function(declared)
         _check_options(declared)
         return declared
 
@@ -191,18 +187,10 @@ def _policies(
     return tuple(retry)
 
 
-def _check_signature(declared: Task[..., Any]) -> None:
-    signature = inspect.signature(declared.function)
+def _check_function(declared: Task[..., Any]) -> None:
     where = f"task {declared.name}"
-    if inspect.iscoroutinefunction(declared.function):
-        raise DeclarationError(f"{where} is async; a task is an ordinary function")
-    for name, parameter in signature.parameters.items():
-        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
-            raise DeclarationError(f"{where}: *{name} has no JSON form; name every parameter")
-        if parameter.annotation is parameter.empty:
-            raise DeclarationError(f"{where}: parameter {name} needs a type")
-    if signature.return_annotation is signature.empty:
-        raise DeclarationError(f"{where} needs a return type; write -> None if it answers nothing")
+    check_signature(where, "task", declared.function)
+    signature = inspect.signature(declared.function)
     undone_by = declared.undone_by
     if undone_by is not None and not isinstance(undone_by, Task):
         raise DeclarationError(f"{where}: undone_by= takes a task, not {undone_by!r}")
