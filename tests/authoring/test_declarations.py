@@ -95,7 +95,7 @@ del _without_type.__annotations__["order"], _without_return_type.__annotations__
         (_without_type, "workflow _without_type: parameter order needs a type"),
         (
             _without_return_type,
-            "workflow _without_return_type needs a return type; write -> None if it returns "
+            "workflow _without_return_type needs a return type; write -> None if it answers "
             "nothing",
         ),
         (_waits, "workflow _waits is async; a workflow is an ordinary function"),
