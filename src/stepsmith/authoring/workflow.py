@@ -95,13 +95,13 @@ def workflow(
 
 def _check(declared: Workflow[..., Any]) -> None:
     where = f"workflow {declared.name}"
-    check_signature(where, "workflow", declared.function)
     signature = inspect.signature(declared.function)
     if len(signature.parameters) > 1:
         raise DeclarationError(
             f"{where} takes {len(signature.parameters)} parameters; an execution has one input, "
             "so put them into one model"
         )
+    check_signature(where, "workflow", declared.function)
     timeout = declared.timeout_seconds
     if timeout is not None:
         check_whole(f"{where}: timeout_seconds", timeout, 1, LONGEST_STANDARD_EXECUTION_SECONDS)
