@@ -53,8 +53,6 @@ def _callee(reader: Reader, node: ast.Call) -> Any:
             reader.reject(
                 Code.UNKNOWN_NAME, name, f"{name.id} is not defined", hint or "import or define it"
             )
-    if any(name.id in reader.variables for name in names):
-        return None
     try:
         return reader.static.callee(node.func)
     except (Exception, SystemExit) as error:

@@ -83,7 +83,7 @@ class StatementReader:
                 read_raise(reader, node)
             case ast.Try():
                 read_try(reader, self, node)
-            case ast.With(items=[item], body=body) if self._is(item.context_expr, saga):
+            case ast.With(items=[item], body=body) if self._callee(item.context_expr) is saga:
                 read_saga(reader, self, node, item, body)
             case _:
                 kind = type(node).__name__.lower()
@@ -94,28 +94,33 @@ class StatementReader:
                     _INSTEAD.get(type(node), "move it into a task"),
                 )
 
-    def _is(self, node: ast.expr, function: object) -> bool:
-        """Whether an expression calls a certain function."""
-        return (
-            isinstance(node, ast.Call) and self._reader.static.callee_or_none(node.func) is function
-        )
+    def _callee(self, node: ast.expr) -> Any:
+        """What an expression calls, or `None` if it calls nothing that is known by now."""
+        return self._reader.static.callee_or_none(node.func) if isinstance(node, ast.Call) else None
 
     def _expression(self, value: ast.expr) -> None:
         reader = self._reader
-        if isinstance(value, ast.Call) and self._is(value, undo):
-            if reader.saga is not None:
-                reader.saga.undo(value)
-                return
+        match value, self._callee(value):
+            case ast.Call(), Task() as task:
+                emit_call(reader, value, task, None, read)
+            case ast.Call(), callee if callee is undo:
+                self._undo(value)
+            case _:
+                self._value_for_nothing(value)
+
+    def _undo(self, call: ast.Call) -> None:
+        reader = self._reader
+        if reader.saga is None:
             reader.reject(
                 Code.SAGA_MISUSE,
-                value,
+                call,
                 "undo(…) names a compensation for the steps after it in a saga",
                 "write it directly in the block of `with saga():`",
             )
-        task = self.task_of(value)
-        if task is not None and isinstance(value, ast.Call):
-            emit_call(reader, value, task, None, read)
-            return
+        reader.saga.undo(call)
+
+    def _value_for_nothing(self, value: ast.expr) -> None:
+        reader = self._reader
         if reader.static.is_static(value):
             reader.reject(
                 Code.STATEMENT_NOT_SUPPORTED,
@@ -124,13 +129,6 @@ class StatementReader:
                 "remove it, or do it in a task",
             )
         read(reader, value)
-
-    def task_of(self, node: ast.expr) -> Task[..., Any] | None:
-        """The task that an expression calls, if it calls one directly."""
-        if not isinstance(node, ast.Call):
-            return None
-        callee = self._reader.static.callee_or_none(node.func)
-        return callee if isinstance(callee, Task) else None
 
     def _assign(self, node: ast.stmt, target: ast.expr, value: ast.expr) -> None:
         reader = self._reader
@@ -142,12 +140,9 @@ class StatementReader:
                 "make a new value: a model with the changed field, a list with +",
             )
         name = reader.variables[target.id]
-        task = self.task_of(value)
-        if task is not None and isinstance(value, ast.Call):
-            emit_call(reader, value, task, name, read)
-            if name not in reader.scope.types:  # the task answers nothing
-                reader.emit(Assign(name, Const(None, NOTHING), reader.span(node)))
-                reader.scope.assign(name, NOTHING)
+        callee = self._callee(value)
+        if isinstance(callee, Task) and isinstance(value, ast.Call):
+            emit_call(reader, value, callee, name, read)
             return
         expr = read(reader, value)
         type_ = reader.scope.narrow(expr)

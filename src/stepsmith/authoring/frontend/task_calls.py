@@ -7,7 +7,7 @@ import inspect
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Code
-from stepsmith.authoring.form import CallTask, Const, Expr
+from stepsmith.authoring.form import Assign, CallTask, Const, Expr
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.value_type import NOTHING, Opaque, assignable, of_annotation
@@ -21,13 +21,13 @@ def read_task_call(reader: Reader, node: ast.Call, task: Task[..., Any], read: R
     type_ = of_annotation(task.return_type)
     target = reader.fresh_variable(f"{task.name}_result", type_)
     emit_call(reader, node, task, target.name, read)
-    return Const(None, NOTHING) if type_ == NOTHING else target
+    return target
 
 
 def emit_call(
     reader: Reader, node: ast.Call, task: Task[..., Any], target: str | None, read: Read
 ) -> None:
-    """Emit the statement that calls a task."""
+    """Emit the statement that calls a task; a target gets its result, `None` for a task without."""
     if reader.inside_condition:
         reader.reject(
             Code.EXPRESSION_NOT_SUPPORTED,
@@ -49,11 +49,11 @@ def emit_call(
             step_of_saga=reader.saga is not None,
         )
     )
-    if target is not None:
-        if type_ == NOTHING:
-            reader.scope.types.pop(target, None)
-        else:
-            reader.scope.assign(target, type_)
+    if target is None:
+        return
+    if type_ == NOTHING:
+        reader.emit(Assign(target, Const(None, NOTHING), reader.span(node)))
+    reader.scope.assign(target, type_)
 
 
 def bind_arguments(
