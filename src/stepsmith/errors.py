@@ -8,6 +8,7 @@
     ├── ProjectError            no project, no such workflow in it, or a broken [tool.stepsmith]
     ├── ProjectImportError      a file of the project that cannot be imported
     ├── InputError              an execution input that is unreadable or does not fit its model
+    ├── ExecutionNotRedrivable  a redrive of an execution that runs, succeeded or is too old
     └── LocalCloudError         the local cloud cannot do what a run asked of it
 
 Errors that a *workflow* raises and catches (`Timeout`, `SagaIncomplete`, a task's own domain
@@ -64,6 +65,10 @@ class ProjectImportError(StepsmithError):
 
 class InputError(StepsmithError):
     """An execution's input cannot be read, is not JSON, or does not fit the workflow's model."""
+
+
+class ExecutionNotRedrivable(StepsmithError):
+    """An execution cannot be redriven; the text is that of the API's error of this name."""
 
 
 class LocalCloudError(StepsmithError):

@@ -4,53 +4,21 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pytest
 
 from stepsmith.engine import (
     CancelTask,
-    Effect,
-    Event,
-    Execution,
-    InvokeTask,
-    Machine,
     Succeeded,
-    VirtualClock,
     WakeAt,
     run,
 )
 from stepsmith.errors import InputError
 from tests.engine.scripted_tasks import Script, boom, echo, lost, no_tasks
 from tests.engine.small_machine import chain, details, links, part, task
+from tests.engine.watched_execution import Watched, token
 
 PASS = {"Type": "Pass"}
-
-
-class Watched:
-    """An execution with its clock and the events it has left so far."""
-
-    def __init__(self, definition: dict[str, Any], input_: Any = None) -> None:
-        self.clock = VirtualClock()
-        self.events: list[Event] = []
-        self.execution = Execution(
-            Machine.compile(definition),
-            input_,
-            name="watched",
-            clock=self.clock,
-            sink=self.events.append,
-        )
-
-    def after(self, seconds: float) -> None:
-        self.clock.wait_until(self.clock.now() + timedelta(seconds=seconds))
-
-    def types(self) -> list[str]:
-        return [event["type"] for event in self.events]
-
-
-def token(effects: list[Effect]) -> str:
-    (request,) = (effect.request for effect in effects if isinstance(effect, InvokeTask))
-    return request.task_token
 
 
 def test_a_task_is_asked_for_and_its_result_taken() -> None:

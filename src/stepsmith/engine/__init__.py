@@ -9,10 +9,11 @@ executor for its tasks and a clock for its time. Histories are those of AWS, eve
 
 from stepsmith.engine.clock import VIRTUAL_EPOCH, Clock, RealClock, VirtualClock
 from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
-from stepsmith.engine.execution import Execution, Status
+from stepsmith.engine.execution import Execution
 from stepsmith.engine.history import Event, Sink
 from stepsmith.engine.machine import Machine
-from stepsmith.engine.run import RunResult, run
+from stepsmith.engine.redrive import RedriveStatus, Status
+from stepsmith.engine.run import RunResult, Stop, run
 from stepsmith.engine.task import (
     Failed,
     MapIteration,
@@ -39,9 +40,11 @@ __all__ = [
     "Outcome",
     "ParallelBranch",
     "RealClock",
+    "RedriveStatus",
     "RunResult",
     "Sink",
     "Status",
+    "Stop",
     "Succeeded",
     "TaskExecutor",
     "TaskRequest",

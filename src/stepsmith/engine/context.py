@@ -40,9 +40,15 @@ class Identity:
         return self.execution_arn.split(":")[5:6] == ["express"]
 
 
-def execution_context(identity: Identity, input_: Payload, start: datetime) -> dict[str, Any]:
-    """The part of the context that stays the same throughout an execution."""
-    execution = {
+def execution_context(
+    identity: Identity,
+    input_: Payload,
+    start: datetime,
+    redrive_count: int,
+    redriven_at: datetime | None,
+) -> dict[str, Any]:
+    """The part of the context that stays the same until an execution ends."""
+    execution: dict[str, Any] = {
         "Id": identity.execution_arn,
         "Input": input_.value,
         "StartTime": timestamp_text(start),
@@ -50,7 +56,9 @@ def execution_context(identity: Identity, input_: Payload, start: datetime) -> d
         "RoleArn": identity.role_arn,
     }
     if not identity.is_express:  # only standard executions can be redriven
-        execution["RedriveCount"] = 0
+        execution["RedriveCount"] = redrive_count
+    if redriven_at is not None:
+        execution["RedriveTime"] = timestamp_text(redriven_at)
     return {
         "Execution": execution,
         "StateMachine": {

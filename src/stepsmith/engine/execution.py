@@ -11,7 +11,7 @@ from collections import deque
 from datetime import datetime, timedelta
 from functools import cached_property
 from hashlib import blake2b
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from stepsmith.engine.chance import Chance
 from stepsmith.engine.clock import Clock
@@ -22,17 +22,18 @@ from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.history import History, Sink
 from stepsmith.engine.machine import Machine
 from stepsmith.engine.payload import MAX_BYTES, NestedTooDeeply, Payload
+from stepsmith.engine.redrive import (
+    LONGEST_EXECUTION,
+    RedriveStatus,
+    Status,
+    why_not_redrivable,
+)
 from stepsmith.engine.steps.task_step import TaskStep
 from stepsmith.engine.task import TaskRequest
 from stepsmith.engine.task_attempt import TaskAttempt
 from stepsmith.engine.timers import Timers
 from stepsmith.engine.variables import NO_VARIABLES
-from stepsmith.errors import InputError
-
-Status = Literal["RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"]
-
-LONGEST_EXECUTION: Final = timedelta(days=365)
-"""AWS's limit for a standard execution."""
+from stepsmith.errors import ExecutionNotRedrivable, InputError
 
 ACCOUNT: Final = "123456789012"
 REGION: Final = "us-east-1"
@@ -46,6 +47,10 @@ class Execution:
         output: the result of a succeeded execution.
         error: the error name of a failed or stopped one; `States.Timeout` of a timed out one.
         cause: the explanation that goes with it.
+        started_at: when `start` was called.
+        ended_at: when it ended; None while it runs.
+        redrive_count: how often it was redriven.
+        redriven_at: when it was redriven last.
         now_ms: the time of what was fed in last, in milliseconds since 1970.
     """
 
@@ -94,7 +99,10 @@ class Execution:
         self._attempts: dict[str, TaskAttempt] = {}
         self._wake_up: datetime | None = None
         self.now_ms = 0
-        self._started_at = self.history.now
+        self.started_at = self.history.now
+        self.ended_at: datetime | None = None
+        self.redrive_count = 0
+        self.redriven_at: datetime | None = None
         self._root = Frame(self, self._input, NO_VARIABLES, previous=0)
 
     # What is fed in.
@@ -102,7 +110,7 @@ class Execution:
     def start(self) -> list[Effect]:
         """Begin, and run as far as possible."""
         self._tell_time()
-        self._started_at = self.history.now
+        self.started_at = self.history.now
         self.history.add(
             "ExecutionStarted",
             0,
@@ -113,10 +121,7 @@ class Execution:
                 "roleArn": self.identity.role_arn,
             },
         )
-        limit = self._machine.timeout_seconds
-        longest = LONGEST_EXECUTION if limit is None else timedelta(seconds=limit)
-        deadline = self.history.now + min(longest, LONGEST_EXECUTION)
-        self.timers.set(deadline, self._root, _time_out)
+        self._set_deadline()
         self.schedule(self._machine.program.start, self._root)
         return self._run()
 
@@ -171,12 +176,61 @@ class Execution:
             self._end("ABORTED", "Aborted", Failure(error, cause), 0)
         return self._run()
 
+    def redrive(self, sink: Sink | None = None) -> list[Effect]:
+        """Run on from where the execution failed, timed out or was stopped.
+
+        What was left successfully keeps its results and is not run again. The states that were not
+        left begin their work anew, with their input of then, all their retries and their full
+        timeouts; so does the timeout of the whole execution.
+        See https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html
+
+        Args:
+            sink: called with each history event from now on; the same as before if not given.
+
+        Raises:
+            ExecutionNotRedrivable: `redrive_status_reason` says why.
+        """
+        if (reason := self.redrive_status_reason) is not None:
+            raise ExecutionNotRedrivable(
+                f"Execution {self.identity.execution_arn} invalid for redrive as: {reason}"
+            )
+        if sink is not None:
+            self.history.sink = sink
+        self._tell_time()
+        self.redrive_count += 1
+        self.redriven_at = self.history.now
+        self.__dict__.pop("context", None)
+        self.status, self.ended_at = "RUNNING", None
+        self.error = self.cause = None
+        self._set_deadline()
+        self._root.resume(self.history.redriven(self.redrive_count))
+        return self._run()
+
+    @property
+    def redrive_status(self) -> RedriveStatus:
+        """Whether the execution can be redriven now, as DescribeExecution tells it."""
+        return "REDRIVABLE" if self.redrive_status_reason is None else "NOT_REDRIVABLE"
+
+    @property
+    def redrive_status_reason(self) -> str | None:
+        """Why the execution cannot be redriven now; None if it can."""
+        return why_not_redrivable(
+            self.status,
+            is_express=self.identity.is_express,
+            now=self._clock.now(),
+            started_at=self.started_at,
+            ended_at=self.ended_at,
+            last_event_id=self.history.last_id,
+        )
+
     # What steps ask for.
 
     @cached_property
     def context(self) -> dict[str, Any]:
-        """The part of the context object that stays the same throughout."""
-        return execution_context(self.identity, self._input, self._started_at)
+        """The part of the context object that stays the same until the execution ends."""
+        return execution_context(
+            self.identity, self._input, self.started_at, self.redrive_count, self.redriven_at
+        )
 
     def schedule(self, action: Action, frame: Frame) -> None:
         """Have an action happen to a frame after those already scheduled."""
@@ -211,6 +265,8 @@ class Execution:
         """The last state has been left."""
         self.output = frame.input
         self.status = "SUCCEEDED"
+        self._close()
+        self._root.variables = NO_VARIABLES
         self.history.close(
             "ExecutionSucceeded",
             frame.previous,
@@ -233,6 +289,13 @@ class Execution:
         if now is not self.history.now or not self.now_ms:
             self.history.now = now
             self.now_ms = int(now.timestamp() * 1000)
+
+    def _set_deadline(self) -> None:
+        limit = self._machine.timeout_seconds
+        last = self.started_at + LONGEST_EXECUTION
+        if limit is not None:
+            last = min(last, self.history.now + timedelta(seconds=limit))
+        self.timers.set(last, self._root, _time_out)
 
     def _run(self) -> list[Effect]:
         try:
@@ -263,6 +326,8 @@ class Execution:
                 if ready and action is not None:
                     ready.append((action, frame))
                     break
+            else:
+                frame.pending = action
 
     def _ask_for_wake_up(self) -> None:
         moment = self.timers.next_moment()
@@ -274,12 +339,21 @@ class Execution:
         self.status = status
         self.error, self.cause = failure.error, failure.cause
         self._root.closed = True
-        self._ready.clear()
+        self._close()
         for attempt in list(self._attempts.values()):
             self.cancel(attempt.frame)
         self.history.close(
             f"Execution{event}", previous, f"execution{event}EventDetails", failure.details()
         )
+
+    def _close(self) -> None:
+        """Nothing goes on any more; what would have been next is kept for a redrive."""
+        self.ended_at = self.history.now
+        for action, frame in self._ready:
+            frame.pending = action
+        self._ready.clear()
+        self.timers.clear()
+        self._wake_up = None
 
 
 def _time_out(frame: Frame) -> None:

@@ -17,13 +17,15 @@ class Fanout:
         parent: the frame whose state this is.
         inputs: what each child is given: the same for all branches, the items of a Map.
         results: the children's outputs by position.
-        running: children not yet finished, by position.
+        running: children not yet finished, by position; once it has ended, those to redrive.
         started: how many have been started.
         finished: how many have succeeded.
         limit: how many may run at once.
+        ended: all have succeeded, or one of them failed and the others were ended.
     """
 
     __slots__ = (
+        "ended",
         "finished",
         "inputs",
         "limit",
@@ -43,3 +45,4 @@ class Fanout:
         self.running: dict[int, Frame] = {}
         self.started = 0
         self.finished = 0
+        self.ended = False

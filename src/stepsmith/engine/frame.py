@@ -46,7 +46,8 @@ class Frame:
         timer: what the state waits for, if that is time.
         result: what the Task, Parallel or Map came to.
         failure: what went wrong with it instead.
-        closed: nothing will happen here any more.
+        closed: nothing will happen here any more, unless the execution is redriven.
+        pending: what would have come next when the frame was closed from outside.
     """
 
     __slots__ = (
@@ -63,6 +64,7 @@ class Frame:
         "map_item",
         "open_step",
         "path",
+        "pending",
         "previous",
         "result",
         "retries",
@@ -100,6 +102,7 @@ class Frame:
         self.children: Fanout | None = None
         self.timer: Timer | None = None
         self.closed = False
+        self.pending: Action | None = None
 
     def branch(self, fanout: Fanout, index: int, input_: Payload, element: PathElement) -> Frame:
         """A frame for a branch or an iteration: it sees this one's variables."""
@@ -109,6 +112,21 @@ class Frame:
         child.path = (*self.path, element)
         child.map_item = self.map_item
         return child
+
+    def resume(self, redriven_id: int) -> None:
+        """Take up again what was not finished when the execution ended.
+
+        Args:
+            redriven_id: the ExecutionRedriven event.
+        """
+        pending, self.pending = self.pending, None
+        self.closed = False
+        self.timer = None
+        if self.open_step is None and pending is not None:  # between two states, or before any
+            self.execution.schedule(pending, self)
+        else:
+            self.previous = redriven_id
+            self.execution.schedule(self.step.resume, self)
 
 
 def complete(frame: Frame) -> Action | None:

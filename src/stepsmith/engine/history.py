@@ -25,15 +25,16 @@ class History:
     """Numbers events and hands each to the sink as it happens.
 
     Attributes:
+        sink: called with each event.
         now: the time that events get; whoever owns the history moves it on.
         last_id: the id of the latest event.
-        transitions: states entered and attempts repeated, which is what AWS bills.
+        transitions: states entered, attempts repeated and redrives, which is what AWS bills.
     """
 
-    __slots__ = ("_room", "_sink", "last_id", "now", "transitions")
+    __slots__ = ("_room", "last_id", "now", "sink", "transitions")
 
     def __init__(self, sink: Sink, now: datetime) -> None:
-        self._sink = sink
+        self.sink = sink
         self.now = now
         self.last_id = 0
         self._room = MAX_EVENTS - 1
@@ -59,13 +60,24 @@ class History:
         }
         if details_name:
             event[details_name] = details
-        self._sink(event)
+        self.sink(event)
         return id_
 
     def close(self, type_: str, previous: int, details_name: str, details: Any) -> None:
         """Record the event that ends the execution, for which there is always room."""
         self._room = MAX_EVENTS
         self.add(type_, previous, details_name, details)
+
+    def redriven(self, count: int) -> int:
+        """Go on after the event that ended the execution; a redrive is billed as a transition."""
+        self._room = MAX_EVENTS - 1
+        self.transitions += 1
+        return self.add(
+            "ExecutionRedriven",
+            self.last_id,
+            "executionRedrivenEventDetails",
+            {"redriveCount": count},
+        )
 
     def entered(self, type_: str, previous: int, name: str, input_: Payload) -> int:
         """Record that a state is entered: a transition."""

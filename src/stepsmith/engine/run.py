@@ -7,7 +7,7 @@ a task takes the time that its outcome says; under a `RealClock` the time that t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from typing import Any
@@ -15,9 +15,10 @@ from typing import Any
 from stepsmith.asl import StateMachine
 from stepsmith.engine.clock import Clock, VirtualClock
 from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
-from stepsmith.engine.execution import Execution, Status
+from stepsmith.engine.execution import Execution
 from stepsmith.engine.history import Event, Sink
 from stepsmith.engine.machine import Machine
+from stepsmith.engine.redrive import Status
 from stepsmith.engine.task import Failed, NoAnswer, Outcome, Succeeded, TaskExecutor
 
 
@@ -42,6 +43,7 @@ class RunResult:
     history: list[Event]
     virtual_seconds: float
     transitions: int
+    _session: _Session = field(repr=False, compare=False)
 
     @property
     def states(self) -> list[str]:
@@ -51,6 +53,30 @@ class RunResult:
             for event in self.history
             if "stateEnteredEventDetails" in event
         ]
+
+    def redrive(self, executor: TaskExecutor, *, stop: Stop | None = None) -> RunResult:
+        """Run on from where the execution failed, on the same clock.
+
+        Args:
+            executor: called for the attempts from now on.
+            stop: when to stop the execution from outside, counted from now.
+
+        Returns:
+            How it ended this time; its history holds the earlier events too.
+
+        Raises:
+            ExecutionNotRedrivable: the execution succeeded, or its time or history is used up.
+        """
+        return self._session.redrive(executor, stop)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A StopExecution: when it comes, unless the execution has ended, and what it says."""
+
+    after_seconds: float
+    error: str | None = None
+    cause: str | None = None
 
 
 def run(
@@ -65,6 +91,7 @@ def run(
     execution_arn: str | None = None,
     role_arn: str | None = None,
     seed: int = 0,
+    stop: Stop | None = None,
 ) -> RunResult:
     """Run a definition with this input until it ends.
 
@@ -74,7 +101,8 @@ def run(
         executor: called for each attempt of a Task state, one at a time.
         clock: a new `VirtualClock` if not given.
         on_event: called with each history event as it happens.
-        name: the execution's name; see `Execution` for this and the arguments that follow.
+        name: the execution's name; see `Execution` for this and the four arguments that follow.
+        stop: when to stop the execution from outside.
 
     Raises:
         InvalidDefinition: the definition is none.
@@ -90,31 +118,56 @@ def run(
         input,
         name=name,
         clock=clock,
-        sink=history.append if on_event is None else _both(history.append, on_event),
+        sink=_sink(history, on_event),
         state_machine_arn=state_machine_arn,
         execution_arn=execution_arn,
         role_arn=role_arn,
         seed=seed,
     )
-    began = clock.now()
-    _Driver(execution, executor, clock).drive()
-    return RunResult(
-        status=execution.status,
-        output=None if execution.output is None else execution.output.value,
-        error=execution.error,
-        cause=execution.cause,
-        history=history,
-        virtual_seconds=(clock.now() - began).total_seconds(),
-        transitions=execution.history.transitions,
-    )
+    return _Session(execution, clock, history, on_event).start(executor, stop)
 
 
-def _both(first: Sink, second: Sink) -> Sink:
+def _sink(history: list[Event], on_event: Sink | None) -> Sink:
+    if on_event is None:
+        return history.append
+
     def sink(event: Event) -> None:
-        first(event)
-        second(event)
+        history.append(event)
+        on_event(event)
 
     return sink
+
+
+@dataclass(frozen=True, slots=True)
+class _Session:
+    """An execution with its clock and its history so far."""
+
+    execution: Execution
+    clock: Clock
+    history: list[Event]
+    on_event: Sink | None
+
+    def start(self, executor: TaskExecutor, stop: Stop | None) -> RunResult:
+        return self._drive(executor, stop, self.execution.start())
+
+    def redrive(self, executor: TaskExecutor, stop: Stop | None) -> RunResult:
+        history = list(self.history)  # the earlier result keeps its own
+        effects = self.execution.redrive(_sink(history, self.on_event))
+        return replace(self, history=history)._drive(executor, stop, effects)
+
+    def _drive(self, executor: TaskExecutor, stop: Stop | None, effects: list[Effect]) -> RunResult:
+        execution, clock = self.execution, self.clock
+        _Driver(execution, executor, clock, stop).drive(effects)
+        return RunResult(
+            status=execution.status,
+            output=None if execution.output is None else execution.output.value,
+            error=execution.error,
+            cause=execution.cause,
+            history=self.history,
+            virtual_seconds=(clock.now() - execution.started_at).total_seconds(),
+            transitions=execution.history.transitions,
+            _session=self,
+        )
 
 
 @dataclass(slots=True)
@@ -124,20 +177,32 @@ class _Driver:
     execution: Execution
     executor: TaskExecutor
     clock: Clock
+    stop: Stop | None
     _answers: list[tuple[datetime, int, str, Succeeded | Failed]] = field(
         default_factory=list[tuple[datetime, int, str, Succeeded | Failed]]
     )
     _answered: int = 0
     _wake_at: datetime | None = None
+    _stop_at: datetime | None = None
 
-    def drive(self) -> None:
-        self._carry_out(self.execution.start())
+    def drive(self, effects: list[Effect]) -> None:
+        if self.stop is not None:
+            self._stop_at = self.clock.now() + timedelta(seconds=self.stop.after_seconds)
+        self._carry_out(effects)
         while self.execution.status == "RUNNING":
             self._carry_out(self._next())
 
     def _next(self) -> list[Effect]:
-        """Let time pass until something comes back or is due; an answer goes before a timer."""
+        """Let time pass until something comes back or is due.
+
+        Of what comes at the same moment, an answer goes first, then the timers, then the stop.
+        """
         answer_at = self._answers[0][0] if self._answers else None
+        if self.stop is not None and self._stop_at is not None:
+            moments = [moment for moment in (answer_at, self._wake_at) if moment is not None]
+            if all(self._stop_at < moment for moment in moments):
+                self.clock.wait_until(self._stop_at)
+                return self.execution.stop(self.stop.error, self.stop.cause)
         if answer_at is not None and (self._wake_at is None or answer_at <= self._wake_at):
             self.clock.wait_until(answer_at)
             _, _, token, outcome = heappop(self._answers)

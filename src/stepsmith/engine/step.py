@@ -42,6 +42,17 @@ class Step(ABC):
         """The action that enters the state."""
 
     @abstractmethod
+    def proceed(self, frame: Frame) -> Action | None:
+        """What the state does once it is entered. An action."""
+
+    def resume(self, frame: Frame) -> Action | None:
+        """Take the state up again, since the execution is redriven and it was not left. An action.
+
+        The state is not entered anew: it keeps its input, its event and its time of entry.
+        """
+        return self.proceed(frame)
+
+    @abstractmethod
     def link(self, enter: Mapping[str, Action]) -> None:
         """Learn the actions that enter the states around this one, by name."""
 
@@ -124,6 +135,10 @@ class OpenStep(Step):
     def begin(self, frame: Frame) -> None:
         super().begin(frame)
         frame.open_step = self
+
+    def resume(self, frame: Frame) -> Action | None:
+        frame.open_step = self
+        return super().resume(frame)
 
     def leave(self, frame: Frame, exit_: Exit) -> None:
         super().leave(frame, exit_)

@@ -35,6 +35,10 @@ class Timers:
         heappush(self._queue, (moment, self._set, timer))
         return timer
 
+    def clear(self) -> None:
+        """Nothing is waited for any more."""
+        self._queue.clear()
+
     def next_moment(self) -> datetime | None:
         """When the next timer is due."""
         while self._queue and self._queue[0][2].cancelled:

@@ -29,6 +29,9 @@ class ChoiceStep(Step):
 
     def enter(self, frame: Frame) -> Action:
         self.begin(frame)
+        return self.proceed(frame)
+
+    def proceed(self, frame: Frame) -> Action:
         exit_, following = self._decide(frame)
         frame.previous = frame.entered_id
         self.leave(frame, exit_)

@@ -20,6 +20,9 @@ class FailStep(Step):
 
     def enter(self, frame: Frame) -> Action | None:
         self.begin(frame)
+        return self.proceed(frame)
+
+    def proceed(self, frame: Frame) -> Action | None:
         raise self._flow.failure(frame)
 
     def link(self, enter: Mapping[str, Action]) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from stepsmith.engine.failure import RUNTIME, Failure
+from stepsmith.engine.dataflow import Exit
+from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, RUNTIME, Failure
 from stepsmith.engine.fanout import Fanout
 from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.payload import Payload
@@ -40,7 +41,6 @@ class FanoutStep(WorkStep):
     def child_failed(self, fanout: Fanout, child: Frame, failure: Failure) -> None:
         """End all children, then let the state itself fail."""
         parent, previous = fanout.parent, child.previous
-        del fanout.running[child.index]
         self.child_lost(child, previous, failed=True)
         abort(child, previous)
         self._end_children(parent, previous)
@@ -55,7 +55,30 @@ class FanoutStep(WorkStep):
     def recover(self, frame: Frame, failure: Failure) -> Action | None:
         if failure.error != RUNTIME:  # which ends everything by itself, without further events
             self._end_children(frame, frame.previous)
+        if failure.error == DATA_LIMIT_EXCEEDED:
+            frame.children = None  # a redrive runs all of them again
         return super().recover(frame, failure)
+
+    def resume(self, frame: Frame) -> Action | None:
+        fanout = frame.children
+        if fanout is None:
+            return super().resume(frame)
+        frame.open_step = self
+        frame.retries = 0
+        frame.retries_by_retrier = None
+        if fanout.finished == len(fanout.inputs):
+            return self.finish if fanout.ended else self.children_done
+        fanout.ended = False
+        for _, child in sorted(fanout.running.items()):
+            child.resume(frame.previous)
+        for index in range(fanout.started, len(fanout.inputs)):
+            if len(fanout.running) < fanout.limit:
+                self.start_child(frame, fanout, index)
+        return None
+
+    def leave(self, frame: Frame, exit_: Exit) -> None:
+        super().leave(frame, exit_)
+        frame.children = None
 
     def gave_up(self, frame: Frame) -> None:
         frame.previous = frame.execution.history.add(f"{self.type}StateFailed", frame.previous)
@@ -64,7 +87,7 @@ class FanoutStep(WorkStep):
     def start_next(self, frame: Frame) -> Action | None:
         """Start one more child. An action."""
         fanout = frame.children
-        if fanout is not None and fanout.started < len(fanout.inputs):
+        if fanout is not None and not fanout.ended and fanout.started < len(fanout.inputs):
             self.start_child(frame, fanout, fanout.started)
         return None
 
@@ -76,15 +99,17 @@ class FanoutStep(WorkStep):
         """All children have succeeded. An action."""
         fanout = frame.children
         assert fanout is not None
-        frame.children = None
+        fanout.ended = True
         frame.execution.history.add(f"{self.type}StateSucceeded", frame.previous)
         frame.result = Payload(fanout.results)
         return self.finish(frame)
 
     def _end_children(self, frame: Frame, previous: int) -> None:
-        if frame.children is None:
+        fanout = frame.children
+        if fanout is None or fanout.ended:
             return
-        for _, child in sorted(frame.children.running.items()):
-            self.child_lost(child, previous, failed=False)
-            abort(child, previous)
-        frame.children = None
+        fanout.ended = True
+        for _, child in sorted(fanout.running.items()):
+            if not child.closed:
+                self.child_lost(child, previous, failed=False)
+                abort(child, previous)

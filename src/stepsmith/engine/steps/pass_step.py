@@ -21,6 +21,9 @@ class PassStep(Step):
 
     def enter(self, frame: Frame) -> Action:
         self.begin(frame)
+        return self.proceed(frame)
+
+    def proceed(self, frame: Frame) -> Action:
         exit_ = self._flow.exit(frame)
         frame.previous = frame.entered_id
         self.leave(frame, exit_)

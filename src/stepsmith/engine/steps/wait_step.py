@@ -21,6 +21,9 @@ class WaitStep(OpenStep):
 
     def enter(self, frame: Frame) -> Action | None:
         self.begin(frame)
+        return self.proceed(frame)
+
+    def proceed(self, frame: Frame) -> Action | None:
         frame.previous = frame.entered_id
         execution = frame.execution
         moment = self._flow.until(frame)

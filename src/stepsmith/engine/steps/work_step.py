@@ -68,9 +68,16 @@ class WorkStep(OpenStep):
 
     def enter(self, frame: Frame) -> Action | None:
         self.begin(frame)
+        return self.proceed(frame)
+
+    def proceed(self, frame: Frame) -> Action | None:
         frame.retries = 0
         frame.retries_by_retrier = None
         return self.work(frame)
+
+    def resume(self, frame: Frame) -> Action | None:
+        frame.previous = frame.entered_id
+        return super().resume(frame)
 
     def finish(self, frame: Frame) -> Action:
         """The action that leaves the state with the result of its work."""
