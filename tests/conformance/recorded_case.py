@@ -16,13 +16,16 @@ from types import ModuleType
 from typing import Any, Final
 
 from stepsmith.engine import (
+    Answer,
     Failed,
     Machine,
     MapIteration,
     NoAnswer,
     Outcome,
     RunResult,
+    Submitted,
     Succeeded,
+    Taken,
     TaskRequest,
     run,
 )
@@ -33,6 +36,7 @@ CONFORMANCE: Final = REPOSITORY.parent / "shared" / "conformance"
 KNOWN_FAILURES: Final = REPOSITORY / "docs" / "conformance.md"
 
 _EXECUTIONS: Final = ("execution", "express_sync", "express_async")
+_REPLAYED: Final = ("direct", "async")
 _LISTED: Final = re.compile(r"^\| `(?P<id>[^`]+)` \|", re.MULTILINE)
 
 Case = dict[str, Any]
@@ -46,7 +50,7 @@ def index() -> list[Case]:
 
 def executions() -> list[Case]:
     """The executions that a definition, an input and the tasks' outcomes determine."""
-    return [one for one in index() if one["kind"] in _EXECUTIONS and one["replay"] == "direct"]
+    return [one for one in index() if one["kind"] in _EXECUTIONS and one["replay"] in _REPLAYED]
 
 
 def choice_tables() -> list[Case]:
@@ -84,7 +88,7 @@ def answer(case: Case) -> RunResult:
     return run(
         Machine.compile(case.get("definition") or case["definition_string"]),
         {} if input_ is None and "input" not in case else input_,
-        RecordedOutcomes(case.get("task_outcomes", [])),
+        RecordedOutcomes(case),
         name=context["execution_name"],
         state_machine_arn=context["state_machine_arn"],
         execution_arn=context["execution_arn"],
@@ -95,15 +99,28 @@ def answer(case: Case) -> RunResult:
 class RecordedOutcomes:
     """A task executor that answers as the tasks did then, each state's attempts in order."""
 
-    def __init__(self, outcomes: list[Mapping[str, Any]]) -> None:
+    def __init__(self, case: Case) -> None:
+        outcomes: list[Mapping[str, Any]] = case.get("task_outcomes", [])
         self._left = [one for one in outcomes if not one["event_type"].endswith("StateAborted")]
+        self._workers = _workers(case)
 
     def __call__(self, request: TaskRequest) -> Outcome:
+        recorded = self._take(request)
+        if recorded is None:
+            raise AssertionError(f"no recorded outcome is left for {request}")
+        if recorded["event_type"] == "TaskSubmitted":
+            then = self._take(request)
+            return Submitted(recorded["output"], NoAnswer() if then is None else _answer(then))
+        if recorded["event_type"].startswith("Activity"):
+            return Taken(self._workers.pop(0), _answer(recorded))
+        return _answer(recorded)
+
+    def _take(self, request: TaskRequest) -> Mapping[str, Any] | None:
         for position, one in enumerate(self._left):
             if one["state"] == request.state_name and _fits(one.get("path"), request):
                 del self._left[position]
-                return _outcome(one)
-        raise AssertionError(f"no recorded outcome is left for {request}")
+                return one
+        return None
 
 
 @cache
@@ -164,10 +181,20 @@ def _fits(path: list[Mapping[str, Any]] | None, request: TaskRequest) -> bool:
     return iterations == path
 
 
-def _outcome(recorded: Mapping[str, Any]) -> Outcome:
+def _workers(case: Case) -> list[str | None]:
+    """The names of the workers that took activities, of which no outcome tells."""
+    return [
+        event["activityStartedEventDetails"].get("workerName")
+        for event in case["expected"].get("events") or []
+        if event["type"] == "ActivityStarted"
+    ]
+
+
+def _answer(recorded: Mapping[str, Any]) -> Answer:
     kind = recorded["event_type"]
     if kind.endswith("Succeeded"):
         return Succeeded(recorded["output"])
     if kind.endswith("TimedOut"):
         return NoAnswer()
-    return Failed(recorded["error"], recorded.get("cause"))
+    submitted = not kind.endswith("SubmitFailed")
+    return Failed(recorded["error"], recorded.get("cause"), submitted=submitted)

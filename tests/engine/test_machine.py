@@ -44,18 +44,10 @@ def test_all_that_is_wrong_is_told() -> None:
             {"Type": "Map", "ItemProcessor": {**part(P=PASS), **DISTRIBUTED}},
             "a distributed Map",
         ),
+        (task(Resource="arn:aws:s3:::bucket"), "the resource arn:aws:s3:::bucket"),
         (
-            task(Resource="arn:aws:states:::sqs:sendMessage.waitForTaskToken"),
-            "the pattern .waitForTaskToken",
-        ),
-        (task(Resource="arn:aws:states:::batch:submitJob.sync"), "the pattern .sync"),
-        (
-            task(Resource="arn:aws:states:::states:startExecution.sync:2"),
-            "the pattern .sync:2",
-        ),
-        (
-            task(Resource="arn:aws:states:us-east-1:123456789012:activity:paint"),
-            "an activity",
+            task(Resource="arn:aws:states:::batch:submitJob.async"),
+            "the resource arn:aws:states:::batch:submitJob.async",
         ),
     ],
 )

@@ -15,18 +15,22 @@ from stepsmith.engine.machine import Machine
 from stepsmith.engine.redrive import RedriveStatus, Status
 from stepsmith.engine.run import RunResult, Stop, run
 from stepsmith.engine.task import (
+    Answer,
     Failed,
     MapIteration,
     NoAnswer,
     Outcome,
     ParallelBranch,
+    Submitted,
     Succeeded,
+    Taken,
     TaskExecutor,
     TaskRequest,
 )
 
 __all__ = [
     "VIRTUAL_EPOCH",
+    "Answer",
     "CancelTask",
     "Clock",
     "Effect",
@@ -45,7 +49,9 @@ __all__ = [
     "Sink",
     "Status",
     "Stop",
+    "Submitted",
     "Succeeded",
+    "Taken",
     "TaskExecutor",
     "TaskRequest",
     "VirtualClock",

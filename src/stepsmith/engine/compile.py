@@ -28,22 +28,28 @@ from stepsmith.engine.dataflow import Dataflows
 from stepsmith.engine.jsonata.dataflows import JsonataDataflows
 from stepsmith.engine.jsonpath.dataflows import JsonpathDataflows
 from stepsmith.engine.program import Program
-from stepsmith.engine.resource import LambdaFunction, ServiceIntegration, parse_resource
+from stepsmith.engine.resource import (
+    Activity,
+    LambdaFunction,
+    ServiceIntegration,
+    parse_resource,
+)
 from stepsmith.engine.step import Step, Transition
+from stepsmith.engine.steps.activity_step import ActivityStep
 from stepsmith.engine.steps.choice_step import ChoiceStep
 from stepsmith.engine.steps.fail_step import FailStep
 from stepsmith.engine.steps.map_step import MapStep
 from stepsmith.engine.steps.parallel_step import ParallelStep
 from stepsmith.engine.steps.pass_step import PassStep
+from stepsmith.engine.steps.request_step import RequestStep
+from stepsmith.engine.steps.submit_step import SubmitStep
 from stepsmith.engine.steps.succeed_step import SucceedStep
 from stepsmith.engine.steps.task_step import TaskStep
 from stepsmith.engine.steps.wait_step import WaitStep
 from stepsmith.engine.steps.work_step import CatchRule, ErrorHandling, RetryRule
-from stepsmith.engine.task_events import (
-    LambdaFunctionEvents,
-    ServiceIntegrationEvents,
-    TaskEvents,
-)
+from stepsmith.engine.task_events.activity_events import ActivityEvents
+from stepsmith.engine.task_events.lambda_function_events import LambdaFunctionEvents
+from stepsmith.engine.task_events.service_integration_events import ServiceIntegrationEvents
 from stepsmith.errors import UnsupportedDefinition
 
 _T = TypeVar("_T")
@@ -113,32 +119,27 @@ def _choice(flows: Dataflows, name: str, state: ChoiceState) -> ChoiceStep:
 
 
 def _task(flows: Dataflows, name: str, state: TaskState) -> TaskStep:
-    return TaskStep(
-        name,
-        flows.calling(state),
-        _transition(state),
-        _errors(flows, state),
-        resource=state.resource,
-        events=_task_events(name, state.resource),
-    )
-
-
-def _task_events(name: str, resource: str) -> TaskEvents:
+    flow, transition, errors = flows.calling(state), _transition(state), _errors(flows, state)
+    resource = state.resource
     match parse_resource(resource):
         case LambdaFunction(arn=arn):
-            return LambdaFunctionEvents(arn)
-        case ServiceIntegration(pattern="") as integration:
-            return ServiceIntegrationEvents(integration)
-        case ServiceIntegration(pattern=pattern):
-            raise _unsupported(name, f"the pattern {pattern}", "Only request-response is.")
+            call = LambdaFunctionEvents(arn)
+            return RequestStep(name, flow, transition, errors, resource=resource, events=call)
+        case Activity(arn=arn):
+            work = ActivityEvents(arn)
+            return ActivityStep(name, flow, transition, errors, resource=resource, events=work)
+        case ServiceIntegration() as integration:
+            step = SubmitStep if integration.submits else RequestStep
+            request = ServiceIntegrationEvents(integration)
+            return step(name, flow, transition, errors, resource=resource, events=request)
         case None:
             raise _unsupported(
                 name,
                 f"the resource {resource}",
-                "Resources are Lambda function ARNs or arn:aws:states:::service:action.",
+                "Resources are ARNs of Lambda functions and activities, or "
+                "arn:aws:states:::service:action with or without .sync, .sync:2 or "
+                ".waitForTaskToken.",
             )
-        case _:
-            raise _unsupported(name, "an activity", "Call a Lambda function or a service.")
 
 
 def _map(machine: StateMachine, flows: Dataflows, name: str, state: MapState) -> MapStep:

@@ -77,6 +77,8 @@ def context_object(frame: Frame) -> dict[str, Any]:
     if frame.step.type in _RETRIED_TYPES:
         state["RetryCount"] = frame.retries
     context = {**frame.execution.context, "State": state}
+    if frame.task_token is not None:
+        context["Task"] = {"Token": frame.task_token}
     if frame.map_item is not None:
         context["Map"] = frame.map_item
     return context

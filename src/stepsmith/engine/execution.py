@@ -28,6 +28,8 @@ from stepsmith.engine.redrive import (
     Status,
     why_not_redrivable,
 )
+from stepsmith.engine.steps.activity_step import ActivityStep
+from stepsmith.engine.steps.submit_step import SubmitStep
 from stepsmith.engine.steps.task_step import TaskStep
 from stepsmith.engine.task import TaskRequest
 from stepsmith.engine.task_attempt import TaskAttempt
@@ -149,6 +151,45 @@ class Execution:
             self.schedule(_task_step(frame).failed, frame)
         return self._run()
 
+    def task_submitted(self, task_token: str, output: Any) -> list[Effect]:
+        """The request of a job or a callback was answered; what it comes to is still to come.
+
+        Ignored for tasks of other patterns, a second time, and after the outcome, which a callback
+        may bring before the answer.
+
+        Raises:
+            TypeError: the output is not JSON.
+        """
+        self._tell_time()
+        attempt = self._attempts.get(task_token)
+        if attempt is not None and not attempt.accepted:
+            frame = attempt.frame
+            if isinstance(frame.step, SubmitStep):
+                frame.result = Payload.received(output)
+                self.schedule(frame.step.submitted, frame)
+        return self._run()
+
+    def task_submit_failed(self, task_token: str, error: str, cause: str | None) -> list[Effect]:
+        """The request of a job or a callback failed; for other patterns as `task_failed`."""
+        self._tell_time()
+        attempt = self._attempts.get(task_token)
+        if attempt is not None:
+            frame = attempt.frame
+            frame.failure = Failure(error, cause)
+            self.schedule(_task_step(frame).submit_failed, frame)
+        return self._run()
+
+    def activity_started(self, task_token: str, worker_name: str | None) -> list[Effect]:
+        """A worker took an activity's task; ignored for other tasks, and a second time."""
+        self._tell_time()
+        attempt = self._attempts.get(task_token)
+        if attempt is not None and not attempt.accepted:
+            frame = attempt.frame
+            if isinstance(frame.step, ActivityStep):
+                attempt.worker_name = worker_name
+                self.schedule(frame.step.taken, frame)
+        return self._run()
+
     def task_heartbeat(self, task_token: str) -> list[Effect]:
         """A task is still alive."""
         self._tell_time()
@@ -237,8 +278,8 @@ class Execution:
         self._ready.append((action, frame))
 
     def new_task_token(self) -> str:
-        """A token for the attempt just scheduled: no other event has its number."""
-        text = f"{self.identity.execution_arn}#{self.history.last_id}"
+        """A token for the attempt that the next event schedules: no other event has its number."""
+        text = f"{self.identity.execution_arn}#{self.history.last_id + 1}"
         return blake2b(text.encode(), digest_size=24).hexdigest()
 
     def invoke(self, attempt: TaskAttempt, request: TaskRequest) -> None:

@@ -42,6 +42,7 @@ class Frame:
         retries_by_retrier: how often by each of its retriers.
         open_step: the current state as long as it waits for something to finish.
         attempt: the Task's work under way.
+        task_token: what the context object shows of it, if the Task's pattern has it do so.
         children: the Parallel's branches or the Map's iterations under way.
         timer: what the state waits for, if that is time.
         result: what the Task, Parallel or Map came to.
@@ -70,6 +71,7 @@ class Frame:
         "retries",
         "retries_by_retrier",
         "step",
+        "task_token",
         "timer",
         "variables",
     )
@@ -99,6 +101,7 @@ class Frame:
         self.retries_by_retrier: dict[int, int] | None = None
         self.open_step: OpenStep | None = None
         self.attempt: TaskAttempt | None = None
+        self.task_token: str | None = None
         self.children: Fanout | None = None
         self.timer: Timer | None = None
         self.closed = False

@@ -38,6 +38,11 @@ class ServiceIntegration:
     resource: str
     pattern: str
 
+    @property
+    def submits(self) -> bool:
+        """Whether the result is not the answer to the request, but comes later."""
+        return self.pattern != ""
+
 
 @dataclass(frozen=True, slots=True)
 class Activity:

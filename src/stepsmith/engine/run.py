@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from heapq import heappop, heappush
 from typing import Any
 
 from stepsmith.asl import StateMachine
@@ -19,7 +18,8 @@ from stepsmith.engine.execution import Execution
 from stepsmith.engine.history import Event, Sink
 from stepsmith.engine.machine import Machine
 from stepsmith.engine.redrive import Status
-from stepsmith.engine.task import Failed, NoAnswer, Outcome, Succeeded, TaskExecutor
+from stepsmith.engine.task import NoAnswer, TaskExecutor
+from stepsmith.engine.task_reports import TaskReports, checked_outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +178,7 @@ class _Driver:
     executor: TaskExecutor
     clock: Clock
     stop: Stop | None
-    _answers: list[tuple[datetime, int, str, Succeeded | Failed]] = field(
-        default_factory=list[tuple[datetime, int, str, Succeeded | Failed]]
-    )
-    _answered: int = 0
+    _reports: TaskReports = field(default_factory=TaskReports)
     _wake_at: datetime | None = None
     _stop_at: datetime | None = None
 
@@ -195,26 +192,20 @@ class _Driver:
     def _next(self) -> list[Effect]:
         """Let time pass until something comes back or is due.
 
-        Of what comes at the same moment, an answer goes first, then the timers, then the stop.
+        Of what comes at the same moment, a report goes first, then the timers, then the stop.
         """
-        answer_at = self._answers[0][0] if self._answers else None
+        report_at = self._reports.next_moment()
         if self.stop is not None and self._stop_at is not None:
-            moments = [moment for moment in (answer_at, self._wake_at) if moment is not None]
+            moments = [moment for moment in (report_at, self._wake_at) if moment is not None]
             if all(self._stop_at < moment for moment in moments):
                 self.clock.wait_until(self._stop_at)
                 return self.execution.stop(self.stop.error, self.stop.cause)
-        if answer_at is not None and (self._wake_at is None or answer_at <= self._wake_at):
-            self.clock.wait_until(answer_at)
-            _, _, token, outcome = heappop(self._answers)
-            return self._feed(token, outcome)
+        if report_at is not None and (self._wake_at is None or report_at <= self._wake_at):
+            self.clock.wait_until(report_at)
+            return self._reports.deliver()
         assert self._wake_at is not None, "an execution always has its own deadline"
         self.clock.wait_until(self._wake_at)
         return self.execution.wake()
-
-    def _feed(self, token: str, outcome: Succeeded | Failed) -> list[Effect]:
-        if isinstance(outcome, Succeeded):
-            return self.execution.task_succeeded(token, outcome.output)
-        return self.execution.task_failed(token, outcome.error, outcome.cause)
 
     def _carry_out(self, effects: list[Effect]) -> None:
         for effect in effects:
@@ -228,23 +219,11 @@ class _Driver:
 
     def _invoke(self, effect: InvokeTask) -> None:
         began = self.clock.now()
-        outcome = _checked(self.executor(effect.request), effect.request.state_name)
+        outcome = checked_outcome(self.executor(effect.request), effect.request)
         if isinstance(outcome, NoAnswer):
             return
         # A real clock has moved on during the call and needs nothing added.
-        passed = self.clock.now() - began
-        remaining = timedelta(seconds=outcome.duration_seconds) if not passed else timedelta()
-        self._answered += 1
-        heappush(
-            self._answers,
-            (self.clock.now() + remaining, self._answered, effect.request.task_token, outcome),
-        )
-
-
-def _checked(answer: object, state_name: str) -> Outcome:
-    if not isinstance(answer, Succeeded | Failed | NoAnswer):
-        raise TypeError(
-            f"the task executor answered {answer!r} for the state '{state_name}'; "
-            "expected Succeeded, Failed or NoAnswer"
-        )
-    return answer
+        moment = self.clock.now()
+        if moment == began:
+            moment += timedelta(seconds=outcome.duration_seconds)
+        self._reports.expect(self.execution, effect.request.task_token, outcome, moment)

@@ -6,7 +6,8 @@ pool of processes, boto3 clients.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -63,7 +64,11 @@ class TaskRequest:
 
 @dataclass(frozen=True, slots=True)
 class Succeeded:
-    """The task's result, a JSON value, after `duration_seconds` of virtual time."""
+    """The task's result, a JSON value, after `duration_seconds` of virtual time.
+
+    For a state that runs a job or waits for a callback it is what that came to, not the answer to
+    the request; nothing is then recorded of the request.
+    """
 
     output: Any
     duration_seconds: float = 0.0
@@ -71,19 +76,70 @@ class Succeeded:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The task's error name and cause, after `duration_seconds` of virtual time."""
+    """The task's error name and cause, after `duration_seconds` of virtual time.
+
+    Attributes:
+        submitted: False when not the job or the callback failed, but the request for it: a state
+            with the pattern `.sync`, `.sync:2` or `.waitForTaskToken` then records
+            `TaskSubmitFailed`. The others make no difference.
+    """
 
     error: str
     cause: str | None = None
     duration_seconds: float = 0.0
+    submitted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
-    """Nothing ever comes back: the state's timeout or heartbeat decides."""
+    """Nothing ever comes back: the state's timeout or heartbeat decides.
+
+    After `Submitted` or `Taken` also: what comes back, comes from outside, with the task token.
+    """
 
 
-Outcome = Succeeded | Failed | NoAnswer
+Answer = Succeeded | Failed | NoAnswer
+"""What a task came to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A job was accepted, or the request was sent that leads to a callback.
+
+    For the patterns `.sync`, `.sync:2` and `.waitForTaskToken` only; leaves `TaskSubmitted`.
+
+    Attributes:
+        output: the answer to the request, a JSON value.
+        then: what the job or the callback came to, its duration counted from here.
+        duration_seconds: how much virtual time the request took.
+        heartbeats: when SendTaskHeartbeat comes, in seconds counted from here.
+    """
+
+    output: Any
+    then: Answer = field(default_factory=NoAnswer)
+    duration_seconds: float = 0.0
+    heartbeats: Sequence[float] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A worker took an activity's task; leaves `ActivityStarted`.
+
+    Attributes:
+        worker_name: as the worker gave it to GetActivityTask, if it did.
+        then: what the work came to, its duration counted from here.
+        duration_seconds: how much virtual time the task waited for the worker.
+        heartbeats: when SendTaskHeartbeat comes, in seconds counted from here.
+    """
+
+    worker_name: str | None = None
+    then: Answer = field(default_factory=NoAnswer)
+    duration_seconds: float = 0.0
+    heartbeats: Sequence[float] = ()
+
+
+Outcome = Answer | Submitted | Taken
+"""What a task executor says of an attempt."""
 
 
 class TaskExecutor(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stepsmith.engine.frame import Frame
-from stepsmith.engine.task_events import Scheduled
+from stepsmith.engine.task_events.scheduled import Scheduled
 from stepsmith.engine.timers import Timer
 
 
@@ -14,9 +14,11 @@ class TaskAttempt:
         task: what was asked for.
         deadline: the timer of the state's timeout.
         silence: the timer of its heartbeat.
+        accepted: a job or callback was submitted, an activity was taken by a worker.
+        worker_name: whose name that worker gave.
     """
 
-    __slots__ = ("deadline", "frame", "silence", "task", "token")
+    __slots__ = ("accepted", "deadline", "frame", "silence", "task", "token", "worker_name")
 
     def __init__(self, token: str, frame: Frame, task: Scheduled) -> None:
         self.token = token
@@ -24,6 +26,8 @@ class TaskAttempt:
         self.task = task
         self.deadline: Timer | None = None
         self.silence: Timer | None = None
+        self.accepted = False
+        self.worker_name: str | None = None
 
     def stop_timers(self) -> None:
         """Nobody watches the attempt any more."""

@@ -1,7 +1,11 @@
-"""Task: has one piece of work done outside, by a Lambda function or a service."""
+"""What all Task states share: an attempt that is scheduled, watched and answered.
+
+See https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html
+"""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import timedelta
 
 from stepsmith.engine.dataflow import TaskDataflow
@@ -17,11 +21,12 @@ from stepsmith.engine.step import Transition, too_large
 from stepsmith.engine.steps.work_step import ErrorHandling, WorkStep
 from stepsmith.engine.task import TaskRequest
 from stepsmith.engine.task_attempt import TaskAttempt
-from stepsmith.engine.task_events import Scheduled, TaskEvents
+from stepsmith.engine.task_events.scheduled import Scheduled
+from stepsmith.engine.task_events.task_events import TaskEvents
 
 
 class TaskStep(WorkStep):
-    """A Task state that asks and waits for the answer (request-response)."""
+    """A Task state, whose work is done outside."""
 
     type = "Task"
 
@@ -42,6 +47,7 @@ class TaskStep(WorkStep):
 
     def work(self, frame: Frame) -> Action:
         flow = self._flow
+        token = self._token(frame)
         task = Scheduled(
             flow.arguments(frame),
             flow.timeout_seconds(frame),
@@ -57,44 +63,15 @@ class TaskStep(WorkStep):
             task,
             execution.identity.region,
         )
-        frame.attempt = TaskAttempt(execution.new_task_token(), frame, task)
+        frame.attempt = TaskAttempt(token, frame, task)
         return self._start
-
-    def _start(self, frame: Frame) -> None:
-        execution = frame.execution
-        attempt = frame.attempt
-        assert attempt is not None
-        frame.previous = self._events.started(execution.history, frame.previous)
-        now, task = execution.history.now, attempt.task
-        if task.timeout_seconds is not None:
-            moment = now + timedelta(seconds=task.timeout_seconds)
-            attempt.deadline = execution.timers.set(moment, frame, self._late)
-        self._watch(frame, attempt)
-        execution.invoke(
-            attempt,
-            TaskRequest(
-                state_name=self.name,
-                resource=self._resource,
-                arguments=task.arguments.value,
-                attempt=frame.retries,
-                execution_arn=execution.identity.execution_arn,
-                execution_name=execution.identity.name,
-                path=frame.path,
-                timeout_seconds=task.timeout_seconds,
-                heartbeat_seconds=task.heartbeat_seconds,
-                task_token=attempt.token,
-                credentials=task.credentials,
-                now=now,
-            ),
-        )
 
     def heartbeat(self, frame: Frame) -> None:
         """The task is alive: its silence is counted anew. An action."""
         attempt = frame.attempt
-        if attempt is not None:
-            if attempt.silence is not None:
-                attempt.silence.cancelled = True
-            self._watch(frame, attempt)
+        if attempt is not None and attempt.silence is not None:
+            attempt.silence.cancelled = True
+            self._watch_silence(frame, attempt)
 
     def succeeded(self, frame: Frame) -> Action:
         """The result is there, in `frame.result`. An action."""
@@ -113,11 +90,52 @@ class TaskStep(WorkStep):
         frame.previous = self._events.failed(frame.execution.history, frame.previous, frame.failure)
         return self.lost
 
+    def submit_failed(self, frame: Frame) -> Action:
+        """The request failed with `frame.failure`, and with it the task. An action."""
+        return self.failed(frame)
+
     def abort(self, frame: Frame, previous: int) -> None:
         super().abort(frame, previous)
         frame.execution.cancel(frame)
 
+    @abstractmethod
+    def _start(self, frame: Frame) -> None:
+        """Have the scheduled attempt begin. An action."""
+
+    def _token(self, frame: Frame) -> str:
+        return frame.execution.new_task_token()
+
+    def _invoke(self, frame: Frame, attempt: TaskAttempt) -> None:
+        execution = frame.execution
+        task = attempt.task
+        execution.invoke(
+            attempt,
+            TaskRequest(
+                state_name=self.name,
+                resource=self._resource,
+                arguments=task.arguments.value,
+                attempt=frame.retries,
+                execution_arn=execution.identity.execution_arn,
+                execution_name=execution.identity.name,
+                path=frame.path,
+                timeout_seconds=task.timeout_seconds,
+                heartbeat_seconds=task.heartbeat_seconds,
+                task_token=attempt.token,
+                credentials=task.credentials,
+                now=execution.history.now,
+            ),
+        )
+
     def _watch(self, frame: Frame, attempt: TaskAttempt) -> None:
+        """Begin to count the timeout and the heartbeat."""
+        seconds = attempt.task.timeout_seconds
+        if seconds is not None:
+            execution = frame.execution
+            moment = execution.history.now + timedelta(seconds=seconds)
+            attempt.deadline = execution.timers.set(moment, frame, self._late)
+        self._watch_silence(frame, attempt)
+
+    def _watch_silence(self, frame: Frame, attempt: TaskAttempt) -> None:
         seconds = attempt.task.heartbeat_seconds
         if seconds is not None:
             execution = frame.execution

@@ -1,0 +1,66 @@
+"""Task that runs a job (`.sync`, `.sync:2`) or waits for a callback (`.waitForTaskToken`).
+
+See https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html
+"""
+
+from __future__ import annotations
+
+from stepsmith.engine.dataflow import Exit, TaskDataflow
+from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, Failure
+from stepsmith.engine.frame import Action, Frame
+from stepsmith.engine.step import Transition, too_large
+from stepsmith.engine.steps.request_step import RequestStep
+from stepsmith.engine.steps.work_step import ErrorHandling
+from stepsmith.engine.task_events.service_integration_events import ServiceIntegrationEvents
+
+
+class SubmitStep(RequestStep):
+    """A Task state whose result comes some time after its request was answered.
+
+    Its token is in the context object: whoever has it may end the task or keep it alive, a job too
+    (recorded by AWS for `.sync`).
+    """
+
+    def __init__(
+        self,
+        name: str,
+        flow: TaskDataflow,
+        transition: Transition,
+        errors: ErrorHandling,
+        *,
+        resource: str,
+        events: ServiceIntegrationEvents,
+    ) -> None:
+        super().__init__(name, flow, transition, errors, resource=resource, events=events)
+        self._submit_events = events
+
+    def leave(self, frame: Frame, exit_: Exit) -> None:
+        super().leave(frame, exit_)
+        frame.task_token = None
+
+    def submitted(self, frame: Frame) -> Action | None:
+        """The request was answered with `frame.result`. An action."""
+        attempt = frame.attempt
+        assert attempt is not None
+        if frame.result.too_large:
+            frame.failure = Failure(DATA_LIMIT_EXCEEDED, too_large(self._events.name))
+            return self.submit_failed
+        attempt.accepted = True
+        frame.previous = self._submit_events.submitted(
+            frame.execution.history, frame.previous, frame.result
+        )
+        return None
+
+    def submit_failed(self, frame: Frame) -> Action:
+        attempt = frame.attempt
+        if attempt is None or attempt.accepted:
+            return self.failed(frame)
+        frame.execution.forget(frame)
+        frame.previous = self._submit_events.submit_failed(
+            frame.execution.history, frame.previous, frame.failure
+        )
+        return self.lost
+
+    def _token(self, frame: Frame) -> str:
+        token = frame.task_token = super()._token(frame)
+        return token

@@ -1,0 +1,1 @@
+"""The events that a Task leaves while it works, one file for each kind of resource."""
