@@ -252,7 +252,11 @@ EVENTFUL = chain(
                     "Type": "Map",
                     "Items": [1, 2, 3],
                     "MaxConcurrency": 2,
-                    "ItemProcessor": part(Hold={"Type": "Wait", "Seconds": 1}),
+                    "ItemProcessor": part(
+                        Hold={"Type": "Wait", "Seconds": 1},
+                        Draw={"Type": "Pass", "Assign": {"id": "{% $uuid() %}"}},
+                        Tell={"Type": "Pass", "Output": "{% [$id, $random(), $now()] %}"},
+                    ),
                 }
             ),
         ],

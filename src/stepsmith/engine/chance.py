@@ -20,6 +20,12 @@ class Chance:
     def __init__(self, seed: int) -> None:
         self._state = seed << 1 & _MASK  # doubled, since `seed` leaves the lowest bit out
 
+    def forked(self) -> Chance:
+        """The same numbers from here on, drawn by itself."""
+        twin = Chance(0)
+        twin._state = self._state
+        return twin
+
     def seed(self) -> int:
         """A seed of 63 bits for somebody else's generator, different every time."""
         self._state = state = (self._state + _GAMMA) & _MASK

@@ -8,6 +8,7 @@ same history to the byte.
 from __future__ import annotations
 
 from collections import deque
+from copy import copy
 from datetime import datetime, timedelta
 from functools import cached_property
 from hashlib import blake2b
@@ -18,6 +19,7 @@ from stepsmith.engine.clock import Clock
 from stepsmith.engine.context import Identity, execution_context
 from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
 from stepsmith.engine.failure import RUNTIME, TIMEOUT, ExecutionStopped, Failure
+from stepsmith.engine.fork import Fork
 from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.history import History, Sink
 from stepsmith.engine.machine import Machine
@@ -263,6 +265,33 @@ class Execution:
             ended_at=self.ended_at,
             last_event_id=self.history.last_id,
         )
+
+    def fork(self, *, sink: Sink, clock: Clock) -> Execution:
+        """A second execution at the same point, which goes on by itself.
+
+        Both wait for the same task tokens and the same wake-up, and draw the same random numbers
+        from here on: fed with the same, they tell the same. What one is fed does not touch the
+        other. The cost is that of the branches and iterations under way, not that of the history
+        or the data.
+
+        Args:
+            sink: called with each further history event of the fork; those so far are not repeated.
+            clock: asked for the time whenever the fork is fed, and as far on as this one's.
+        """
+        twin = copy(self)
+        twin._clock = clock
+        twin.history = self.history.forked(sink)
+        twin.chance = self.chance.forked()
+        twin._ready, twin._effects = deque(), []
+        fork = Fork(twin)
+        twin._root = fork.frame(self._root)
+        twin._attempts = {
+            token: attempt
+            for token, original in self._attempts.items()
+            if (attempt := fork.frame(original.frame).attempt) is not None
+        }
+        twin.timers = self.timers.forked(fork)
+        return twin
 
     # What steps ask for.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from stepsmith.engine.fork import Fork, shallow_copy
 from stepsmith.engine.frame import Frame
 
 if TYPE_CHECKING:
@@ -46,3 +47,14 @@ class Fanout:
         self.started = 0
         self.finished = 0
         self.ended = False
+
+    def forked(self, fork: Fork) -> Fanout:
+        """A copy that goes on by itself."""
+        twin = shallow_copy(self)
+        twin.parent = fork.frame(self.parent)
+        twin.results = self.results.copy()
+        twin.running = {}
+        for index, child in self.running.items():
+            twin.running[index] = copied = fork.frame(child)
+            copied.fanout = twin
+        return twin

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from stepsmith.engine.failure import RUNTIME, ExecutionStopped
+from stepsmith.engine.fork import shallow_copy
 from stepsmith.engine.payload import Payload
 
 Event = dict[str, Any]
@@ -67,6 +68,12 @@ class History:
         """Record the event that ends the execution, for which there is always room."""
         self._room = MAX_EVENTS
         self.add(type_, previous, details_name, details)
+
+    def forked(self, sink: Sink) -> History:
+        """A history that goes on from here with the same numbers, elsewhere."""
+        twin = shallow_copy(self)
+        twin.sink = sink
+        return twin
 
     def redriven(self, count: int) -> int:
         """Go on after the event that ended the execution; a redrive is billed as a transition."""

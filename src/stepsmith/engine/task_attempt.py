@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stepsmith.engine.fork import Fork, shallow_copy
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.task_events.scheduled import Scheduled
 from stepsmith.engine.timers import Timer
@@ -28,6 +29,16 @@ class TaskAttempt:
         self.silence: Timer | None = None
         self.accepted = False
         self.worker_name: str | None = None
+
+    def forked(self, fork: Fork) -> TaskAttempt:
+        """A copy that goes on by itself, under the same token."""
+        twin = shallow_copy(self)
+        twin.frame = fork.frame(self.frame)
+        if self.deadline is not None:
+            twin.deadline = fork.timer(self.deadline)
+        if self.silence is not None:
+            twin.silence = fork.timer(self.silence)
+        return twin
 
     def stop_timers(self) -> None:
         """Nobody watches the attempt any more."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 
+from stepsmith.engine.fork import Fork
 from stepsmith.engine.frame import Action, Frame
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Timer:
     """An action of a frame that is due at a moment."""
 
@@ -34,6 +35,16 @@ class Timers:
         self._set += 1
         heappush(self._queue, (moment, self._set, timer))
         return timer
+
+    def forked(self, fork: Fork) -> Timers:
+        """A copy that goes on by itself."""
+        queue = [
+            (moment, number, fork.timer(timer))
+            for moment, number, timer in self._queue
+            if not timer.cancelled
+        ]
+        heapify(queue)
+        return Timers(queue, self._set)
 
     def clear(self) -> None:
         """Nothing is waited for any more."""

@@ -1,0 +1,62 @@
+"""Copies what changes in an execution, so that two can go on from one decision.
+
+What never changes is shared: steps, payloads, variables, the outputs of finished branches. So a
+fork costs as much as there are lines of control, however long the history and large the data.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from stepsmith.engine.execution import Execution
+    from stepsmith.engine.frame import Frame
+    from stepsmith.engine.timers import Timer
+
+_T = TypeVar("_T")
+
+
+class Fork:
+    """The copies made so far, each under its original.
+
+    What hangs on a frame copies itself with a method `forked(fork)`, which asks here for the copies
+    of frames and timers that it refers to.
+    """
+
+    def __init__(self, execution: Execution) -> None:
+        self._execution = execution
+        self._frames: dict[Frame, Frame] = {}
+        self._timers: dict[Timer, Timer] = {}
+
+    def frame(self, original: Frame) -> Frame:
+        """The copy of a frame, with everything below it."""
+        known = self._frames.get(original)
+        if known is not None:
+            return known
+        twin = self._frames[original] = shallow_copy(original)
+        twin.execution = self._execution
+        if original.children is not None:
+            twin.children = original.children.forked(self)
+        if original.attempt is not None:
+            twin.attempt = original.attempt.forked(self)
+        if original.timer is not None:
+            twin.timer = self.timer(original.timer)
+        return twin
+
+    def timer(self, original: Timer) -> Timer:
+        """The copy of a timer."""
+        twin = self._timers.get(original)
+        if twin is None:
+            twin = self._timers[original] = shallow_copy(original)
+            twin.frame = self.frame(original.frame)
+        return twin
+
+
+def shallow_copy(original: _T) -> _T:
+    """A copy of an object with slots that shares what they hold."""
+    kind = type(original)
+    twin = object.__new__(kind)
+    for name in kind.__slots__:  # type: ignore[attr-defined]
+        if hasattr(original, name):
+            setattr(twin, name, getattr(original, name))
+    return twin
