@@ -254,7 +254,7 @@ EVENTFUL = chain(
                     "MaxConcurrency": 2,
                     "ItemProcessor": part(
                         Hold={"Type": "Wait", "Seconds": 1},
-                        Draw={"Type": "Pass", "Assign": {"id": "{% $uuid() %}"}},
+                        Name={"Type": "Pass", "Assign": {"id": "{% $uuid() %}"}},
                         Tell={"Type": "Pass", "Output": "{% [$id, $random(), $now()] %}"},
                     ),
                 }

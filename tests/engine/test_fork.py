@@ -231,6 +231,7 @@ def test_what_a_fork_shares_never_changes() -> None:
         "retries",
         "retries_by_retrier",
         "step",
+        "task_token",
         "variables",
     }
 
