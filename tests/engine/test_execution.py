@@ -160,37 +160,6 @@ def test_an_input_beyond_the_quota_is_refused() -> None:
         run(chain(A=PASS), "x" * 262_143, no_tasks)
 
 
-def test_variables_set_by_one_state_have_a_quota() -> None:
-    state = {
-        "Type": "Pass",
-        "Assign": {"a": "{% $pad('', 200000, 'x') %}", "b": "{% $pad('', 200000, 'x') %}"},
-    }
-
-    result = run(chain(A=state), {}, no_tasks)
-
-    assert result.error == "States.DataLimitExceeded"
-
-
-def test_all_variables_together_have_a_quota() -> None:
-    states = {
-        f"S{n}": {"Type": "Pass", "Assign": {f"v{n}": "{% $pad('', 262100, 'x') %}"}}
-        for n in range(41)
-    }
-
-    result = run(chain(**states), {}, no_tasks)
-
-    assert (result.error, len(result.states)) == ("States.DataLimitExceeded", 41)
-
-
-def test_assigning_a_variable_anew_frees_its_room() -> None:
-    states = {
-        f"S{n}": {"Type": "Pass", "Assign": {"same": "{% $pad('', 262100, 'x') %}"}}
-        for n in range(45)
-    }
-
-    assert run(chain(**states), {}, no_tasks).status == "SUCCEEDED"
-
-
 def test_the_context_tells_about_the_execution() -> None:
     state = {"Type": "Pass", "Output": "{% $states.context %}"}
 

@@ -4,6 +4,7 @@
     parse_state(source)   a single state's definition → State
     write(element)        back to the JSON value it was read from; to_json for text
     check(source)         everything that is wrong with a definition, all at once
+    check_express(machine) what a machine of type EXPRESS cannot have besides
 
 See https://states-language.net and
 https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html
@@ -12,7 +13,7 @@ https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-lang
 from stepsmith.asl.absent import ABSENT, Absent
 from stepsmith.asl.branch import Branch
 from stepsmith.asl.catcher import Catcher
-from stepsmith.asl.check import check, check_state
+from stepsmith.asl.check import check, check_express, check_state
 from stepsmith.asl.choice_rule import COMPARISON_OPERANDS, ChoiceRule
 from stepsmith.asl.choice_state import ChoiceState
 from stepsmith.asl.element import Element
@@ -69,6 +70,7 @@ __all__ = [
     "WaitState",
     "WriterConfig",
     "check",
+    "check_express",
     "check_state",
     "parse",
     "parse_state",

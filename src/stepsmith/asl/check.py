@@ -12,6 +12,7 @@ from stepsmith.asl.checks.exclusive import (
     check_processor,
     check_wait_form,
 )
+from stepsmith.asl.checks.express import check_express_support
 from stepsmith.asl.checks.expressions import check_expressions
 from stepsmith.asl.checks.fields import check_fields, check_query_language
 from stepsmith.asl.checks.maps import check_map
@@ -78,6 +79,11 @@ def check(source: StateMachine | str | bytes | Mapping[str, Any]) -> tuple[Findi
         except InvalidDefinition as error:
             return tuple(problem for problem in error.findings if isinstance(problem, Finding))
     return _findings(_RULES, places(machine))
+
+
+def check_express(machine: StateMachine) -> tuple[Finding, ...]:
+    """What a state machine of type EXPRESS cannot have, besides what none can."""
+    return _findings((check_express_support,), places(machine))
 
 
 def check_state(state: State) -> tuple[Finding, ...]:

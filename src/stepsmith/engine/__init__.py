@@ -11,6 +11,7 @@ from stepsmith.engine.clock import VIRTUAL_EPOCH, Clock, RealClock, VirtualClock
 from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
 from stepsmith.engine.execution import Execution
 from stepsmith.engine.history import Event, Sink
+from stepsmith.engine.identity import ExecutionType
 from stepsmith.engine.machine import Machine
 from stepsmith.engine.redrive import RedriveStatus, Status
 from stepsmith.engine.run import RunResult, Stop, run
@@ -36,6 +37,7 @@ __all__ = [
     "Effect",
     "Event",
     "Execution",
+    "ExecutionType",
     "Failed",
     "InvokeTask",
     "Machine",

@@ -5,39 +5,14 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobj
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from stepsmith.engine.frame import Frame
+from stepsmith.engine.identity import Identity
 from stepsmith.engine.payload import Payload
 
 _RETRIED_TYPES: Final = frozenset({"Task", "Parallel", "Map"})
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """What an execution is called and whose rights it has.
-
-    Attributes:
-        region: the AWS region that its ARN names.
-    """
-
-    name: str
-    execution_arn: str
-    state_machine_arn: str
-    role_arn: str
-    region: str
-
-    @property
-    def state_machine_name(self) -> str:
-        """The last part of the state machine's ARN."""
-        return self.state_machine_arn.rpartition(":")[2]
-
-    @property
-    def is_express(self) -> bool:
-        """Whether the execution is one of an express workflow, which its ARN tells."""
-        return self.execution_arn.split(":")[5:6] == ["express"]
 
 
 def execution_context(

@@ -12,20 +12,23 @@ from copy import copy
 from datetime import datetime, timedelta
 from functools import cached_property
 from hashlib import blake2b
-from typing import Any, Final
+from sys import maxsize
+from typing import Any
 
 from stepsmith.engine.chance import Chance
 from stepsmith.engine.clock import Clock
-from stepsmith.engine.context import Identity, execution_context
+from stepsmith.engine.context import execution_context
 from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
 from stepsmith.engine.failure import RUNTIME, TIMEOUT, ExecutionStopped, Failure
 from stepsmith.engine.fork import Fork
 from stepsmith.engine.frame import Action, Frame
-from stepsmith.engine.history import History, Sink
+from stepsmith.engine.history import MAX_EVENTS, History, Sink
+from stepsmith.engine.identity import ExecutionType, identity_of
 from stepsmith.engine.machine import Machine
 from stepsmith.engine.payload import MAX_BYTES, NestedTooDeeply, Payload
 from stepsmith.engine.redrive import (
     LONGEST_EXECUTION,
+    LONGEST_EXPRESS_EXECUTION,
     RedriveStatus,
     Status,
     why_not_redrivable,
@@ -37,10 +40,7 @@ from stepsmith.engine.task import TaskRequest
 from stepsmith.engine.task_attempt import TaskAttempt
 from stepsmith.engine.timers import Timers
 from stepsmith.engine.variables import NO_VARIABLES
-from stepsmith.errors import ExecutionNotRedrivable, InputError
-
-ACCOUNT: Final = "123456789012"
-REGION: Final = "us-east-1"
+from stepsmith.errors import ExecutionNotRedrivable, InputError, InvalidDefinition
 
 
 class Execution:
@@ -70,6 +70,7 @@ class Execution:
         execution_arn: str | None = None,
         role_arn: str | None = None,
         seed: int = 0,
+        type: ExecutionType | None = None,
     ) -> None:
         """Prepare an execution.
 
@@ -83,15 +84,25 @@ class Execution:
             execution_arn: the execution's ARN; follows from the other two if not given.
             role_arn: the role that the context object shows.
             seed: from which everything random is drawn.
+            type: of the state machine; as its ARN tells if not given, and without one STANDARD.
+                An EXPRESS execution takes five minutes at the most and is never redriven; its
+                history has no limit.
 
         Raises:
             InputError: the input is not JSON, or larger than 256 KiB.
+            InvalidDefinition: the type is EXPRESS, and the machine has states that AWS does not
+                take in one.
+            ValueError: the execution's ARN is one of the other type.
         """
         self._machine = machine
         self._clock = clock
         self._input = _checked_input(input)
-        self.identity = _identity(name, state_machine_arn, execution_arn, role_arn)
-        self.history = History(sink, clock.now())
+        self.identity = identity_of(name, state_machine_arn, execution_arn, role_arn, type)
+        if self.identity.is_express and machine.express_findings:
+            raise InvalidDefinition(machine.express_findings)
+        self.history = History(
+            sink, clock.now(), maxsize if self.identity.is_express else MAX_EVENTS
+        )
         self.chance = Chance(seed)
         self.timers = Timers()
         self.status: Status = "RUNNING"
@@ -362,7 +373,8 @@ class Execution:
 
     def _set_deadline(self) -> None:
         limit = self._machine.timeout_seconds
-        last = self.started_at + LONGEST_EXECUTION
+        longest = LONGEST_EXPRESS_EXECUTION if self.identity.is_express else LONGEST_EXECUTION
+        last = self.started_at + longest
         if limit is not None:
             last = min(last, self.history.now + timedelta(seconds=limit))
         self.timers.set(last, self._root, _time_out)
@@ -447,18 +459,3 @@ def _checked_input(value: Any) -> Payload:
             f"Step Functions takes at most {MAX_BYTES:,}"
         )
     return payload
-
-
-def _identity(
-    name: str, state_machine_arn: str | None, execution_arn: str | None, role_arn: str | None
-) -> Identity:
-    machine = state_machine_arn or f"arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:stepsmith"
-    execution = execution_arn or f"{machine.replace(':stateMachine:', ':execution:')}:{name}"
-    parts = machine.split(":")
-    return Identity(
-        name=name,
-        execution_arn=execution,
-        state_machine_arn=machine,
-        role_arn=role_arn or f"arn:aws:iam::{ACCOUNT}:role/stepsmith",
-        region=parts[3] if len(parts) > 3 else REGION,
-    )

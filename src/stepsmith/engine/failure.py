@@ -87,6 +87,13 @@ class EvaluationFailure(Failure):
         self.location = location
 
 
+class VariablesTooLarge(TerminalFailure):
+    """An `Assign` exceeds a quota: leaves an EvaluationFailed event with its cause as it is."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(DATA_LIMIT_EXCEEDED, cause)
+
+
 class ExecutionStopped(Failure):
     """Ends the execution wherever it arises; no state gets to handle it."""
 

@@ -34,11 +34,11 @@ class History:
 
     __slots__ = ("_room", "last_id", "now", "sink", "transitions")
 
-    def __init__(self, sink: Sink, now: datetime) -> None:
+    def __init__(self, sink: Sink, now: datetime, max_events: int = MAX_EVENTS) -> None:
         self.sink = sink
         self.now = now
         self.last_id = 0
-        self._room = MAX_EVENTS - 1
+        self._room = max_events - 1
         self.transitions = 0
 
     def add(self, type_: str, previous: int, details_name: str = "", details: Any = None) -> int:
@@ -66,7 +66,7 @@ class History:
 
     def close(self, type_: str, previous: int, details_name: str, details: Any) -> None:
         """Record the event that ends the execution, for which there is always room."""
-        self._room = MAX_EVENTS
+        self._room += 1
         self.add(type_, previous, details_name, details)
 
     def forked(self, sink: Sink) -> History:
@@ -77,7 +77,7 @@ class History:
 
     def redriven(self, count: int) -> int:
         """Go on after the event that ended the execution; a redrive is billed as a transition."""
-        self._room = MAX_EVENTS - 1
+        self._room -= 1
         self.transitions += 1
         return self.add(
             "ExecutionRedriven",

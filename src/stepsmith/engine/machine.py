@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stepsmith.asl import ABSENT, StateMachine, check, parse
+from stepsmith.asl import ABSENT, Finding, StateMachine, check, check_express, parse
 from stepsmith.engine.compile import compile_scope
 from stepsmith.engine.program import Program
 from stepsmith.errors import InvalidDefinition
@@ -20,11 +20,13 @@ class Machine:
         definition: what it was made from.
         program: its steps.
         timeout_seconds: how long an execution may take; None for as long as AWS allows.
+        express_findings: what keeps it from having express executions.
     """
 
     definition: StateMachine
     program: Program
     timeout_seconds: float | None
+    express_findings: tuple[Finding, ...]
 
     @classmethod
     def compile(cls, definition: StateMachine | Mapping[str, Any] | str | bytes) -> Machine:
@@ -43,4 +45,5 @@ class Machine:
             definition=machine,
             program=compile_scope(machine, machine),
             timeout_seconds=None if limit is ABSENT else limit,
+            express_findings=check_express(machine),
         )

@@ -18,6 +18,9 @@ RedriveStatus = Literal["REDRIVABLE", "NOT_REDRIVABLE", "REDRIVABLE_BY_MAP_RUN"]
 LONGEST_EXECUTION: Final = timedelta(days=365)
 """AWS's limit for how long a standard execution is open, redrives included."""
 
+LONGEST_EXPRESS_EXECUTION: Final = timedelta(minutes=5)
+"""AWS's limit for how long an express execution takes."""
+
 REDRIVABLE_PERIOD: Final = timedelta(days=14)
 """How long after its end an execution can be redriven."""
 

@@ -16,6 +16,7 @@ from stepsmith.engine.clock import Clock, VirtualClock
 from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
 from stepsmith.engine.execution import Execution
 from stepsmith.engine.history import Event, Sink
+from stepsmith.engine.identity import ExecutionType
 from stepsmith.engine.machine import Machine
 from stepsmith.engine.redrive import Status
 from stepsmith.engine.task import NoAnswer, TaskExecutor
@@ -91,6 +92,7 @@ def run(
     execution_arn: str | None = None,
     role_arn: str | None = None,
     seed: int = 0,
+    type: ExecutionType | None = None,
     stop: Stop | None = None,
 ) -> RunResult:
     """Run a definition with this input until it ends.
@@ -101,11 +103,11 @@ def run(
         executor: called for each attempt of a Task state, one at a time.
         clock: a new `VirtualClock` if not given.
         on_event: called with each history event as it happens.
-        name: the execution's name; see `Execution` for this and the four arguments that follow.
+        name: the execution's name; see `Execution` for this and the five arguments that follow.
         stop: when to stop the execution from outside.
 
     Raises:
-        InvalidDefinition: the definition is none.
+        InvalidDefinition: the definition is none, or none of this type.
         UnsupportedDefinition: it uses parts of the language that the engine does not have.
         InputError: the input is not JSON, or larger than 256 KiB.
         TypeError: the executor's answer is none, or its output is not JSON.
@@ -123,6 +125,7 @@ def run(
         execution_arn=execution_arn,
         role_arn=role_arn,
         seed=seed,
+        type=type,
     )
     return _Session(execution, clock, history, on_event).start(executor, stop)
 

@@ -17,6 +17,7 @@ from stepsmith.engine.failure import (
     EvaluationFailure,
     Failure,
     TerminalFailure,
+    VariablesTooLarge,
 )
 from stepsmith.engine.frame import Action, Frame, complete
 from stepsmith.engine.payload import MAX_BYTES
@@ -92,14 +93,19 @@ class Step(ABC):
         """Record an evaluation that failed, and have what follows come after it."""
         if isinstance(failure, EvaluationFailure):
             failure.cause = self.explain(frame, failure.cause)
-            details = {"error": failure.error, "cause": failure.cause, "state": self.name}
-            if failure.location is not None:
-                details["location"] = failure.location
-            frame.previous = frame.execution.history.add(
-                "EvaluationFailed", frame.previous, "evaluationFailedEventDetails", details
-            )
+            self._record_evaluation(frame, failure, failure.location)
+        elif isinstance(failure, VariablesTooLarge):
+            self._record_evaluation(frame, failure, "Assign")
         else:
             frame.previous = max(frame.previous, frame.entered_id)
+
+    def _record_evaluation(self, frame: Frame, failure: Failure, location: str | None) -> None:
+        details = {"error": failure.error, "cause": failure.cause, "state": self.name}
+        if location is not None:
+            details["location"] = location
+        frame.previous = frame.execution.history.add(
+            "EvaluationFailed", frame.previous, "evaluationFailedEventDetails", details
+        )
 
     def recover(self, frame: Frame, failure: Failure) -> Action | None:
         """What a failure of this state leads to: most types let it end their surroundings."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, TerminalFailure
+from stepsmith.engine.failure import VariablesTooLarge
 from stepsmith.engine.payload import MAX_BYTES, Payload
 
 MAX_TOTAL_BYTES: Final = 10 * 1024 * 1024
@@ -32,15 +32,19 @@ class Variables:
         """These variables with new values for some.
 
         Raises:
-            TerminalFailure: one `Assign` sets more than 256 KiB, or all variables exceed 10 MiB.
+            VariablesTooLarge: one has more than 256 KiB, those of one `Assign` together have, or
+                all of them have more than 10 MiB.
         """
         sizes = {name: payload.size for name, payload in new.items()}
-        added = sum(sizes.values())
-        if added > MAX_BYTES:
-            raise _too_large(f"The variables assigned by the state '{state}' exceed")
-        total = self._total + added - sum(self._sizes.get(name, 0) for name in sizes)
+        _check_sizes(sizes, state)
+        replaced = sum(self._sizes.get(name, 0) for name in sizes)
+        total = self._total + sum(sizes.values()) - replaced
         if total > MAX_TOTAL_BYTES:
-            raise _too_large("The variables of the execution together exceed")
+            raise VariablesTooLarge(
+                f"Execution total variable size limit exceeded. State '{state}' assigned "
+                "variables that exceed the total execution limit by "
+                f"{total - MAX_TOTAL_BYTES} bytes."
+            )
         values = {**self.values, **{name: payload.value for name, payload in new.items()}}
         return Variables(values, {**self._sizes, **sizes}, total)
 
@@ -48,6 +52,18 @@ class Variables:
 NO_VARIABLES: Final = Variables({}, {}, 0)
 
 
-def _too_large(what: str) -> TerminalFailure:
-    cause = f"{what} the maximum number of bytes service limit."
-    return TerminalFailure(DATA_LIMIT_EXCEEDED, cause)
+def _check_sizes(sizes: Mapping[str, int], state: str) -> None:
+    assigned = 0
+    for name, size in sizes.items():
+        assigned += size
+        if size > MAX_BYTES:
+            raise VariablesTooLarge(
+                f"Variable size limit exceeded. Variable '{name}' in state '{state}' was "
+                f"assigned {size} bytes."
+            )
+        if assigned > MAX_BYTES:
+            raise VariablesTooLarge(
+                f"State total variable size limit exceeded. Variable '{name}' in state '{state}' "
+                f"was assigned {size} bytes, which caused the size of variables assigned in the "
+                f"state to exceed its limit by {assigned - MAX_BYTES} bytes."
+            )
