@@ -9,6 +9,7 @@
     ├── ProjectImportError      a file of the project that cannot be imported
     ├── InputError              an execution input that is unreadable or does not fit its model
     ├── ExecutionNotRedrivable  a redrive of an execution that runs, succeeded or is too old
+    ├── MissingDependency       a library that comes with an extra is asked for, and not installed
     └── LocalCloudError         the local cloud cannot do what a run asked of it
 
 Errors that a *workflow* raises and catches (`Timeout`, `SagaIncomplete`, a task's own domain
@@ -69,6 +70,10 @@ class InputError(StepsmithError):
 
 class ExecutionNotRedrivable(StepsmithError):
     """An execution cannot be redriven; the text is that of the API's error of this name."""
+
+
+class MissingDependency(StepsmithError):
+    """A library that comes with one of stepsmith's extras is needed; the text names both."""
 
 
 class LocalCloudError(StepsmithError):
