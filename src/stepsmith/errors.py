@@ -10,6 +10,7 @@
     ├── InputError              an execution input that is unreadable or does not fit its model
     ├── ExecutionNotRedrivable  a redrive of an execution that runs, succeeded or is too old
     ├── MissingDependency       a library that comes with an extra is asked for, and not installed
+    ├── EndlessNesting          state machines that start one another without an end
     └── LocalCloudError         the local cloud cannot do what a run asked of it
 
 Errors that a *workflow* raises and catches (`Timeout`, `SagaIncomplete`, a task's own domain
@@ -74,6 +75,10 @@ class ExecutionNotRedrivable(StepsmithError):
 
 class MissingDependency(StepsmithError):
     """A library that comes with one of stepsmith's extras is needed; the text names both."""
+
+
+class EndlessNesting(StepsmithError):
+    """State machines start one another, or themselves, more often than can be meant."""
 
 
 class LocalCloudError(StepsmithError):

@@ -197,4 +197,4 @@ def _answer(recorded: Mapping[str, Any]) -> Answer:
     if kind.endswith("TimedOut"):
         return NoAnswer()
     submitted = not kind.endswith("SubmitFailed")
-    return Failed(recorded["error"], recorded.get("cause"), submitted=submitted)
+    return Failed(recorded.get("error"), recorded.get("cause"), submitted=submitted)

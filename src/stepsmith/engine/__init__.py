@@ -13,6 +13,7 @@ from stepsmith.engine.execution import Execution
 from stepsmith.engine.history import Event, Sink
 from stepsmith.engine.identity import ExecutionType
 from stepsmith.engine.machine import Machine
+from stepsmith.engine.nested.executor import NestedExecutions
 from stepsmith.engine.redrive import RedriveStatus, Status
 from stepsmith.engine.run import RunResult, Stop, run
 from stepsmith.engine.task import (
@@ -42,6 +43,7 @@ __all__ = [
     "InvokeTask",
     "Machine",
     "MapIteration",
+    "NestedExecutions",
     "NoAnswer",
     "Outcome",
     "ParallelBranch",

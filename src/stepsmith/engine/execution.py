@@ -154,7 +154,7 @@ class Execution:
             self.schedule(_task_step(frame).succeeded, frame)
         return self._run()
 
-    def task_failed(self, task_token: str, error: str, cause: str | None) -> list[Effect]:
+    def task_failed(self, task_token: str, error: str | None, cause: str | None) -> list[Effect]:
         """A task failed; one that nobody waits for any more is ignored."""
         self._tell_time()
         attempt = self._attempts.get(task_token)
@@ -182,7 +182,9 @@ class Execution:
                 self.schedule(frame.step.submitted, frame)
         return self._run()
 
-    def task_submit_failed(self, task_token: str, error: str, cause: str | None) -> list[Effect]:
+    def task_submit_failed(
+        self, task_token: str, error: str | None, cause: str | None
+    ) -> list[Effect]:
         """The request of a job or a callback failed; for other patterns as `task_failed`."""
         self._tell_time()
         attempt = self._attempts.get(task_token)

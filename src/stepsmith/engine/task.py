@@ -79,12 +79,13 @@ class Failed:
     """The task's error name and cause, after `duration_seconds` of virtual time.
 
     Attributes:
+        error: None for a SendTaskFailure that gave none.
         submitted: False when not the job or the callback failed, but the request for it: a state
             with the pattern `.sync`, `.sync:2` or `.waitForTaskToken` then records
             `TaskSubmitFailed`. The others make no difference.
     """
 
-    error: str
+    error: str | None
     cause: str | None = None
     duration_seconds: float = 0.0
     submitted: bool = True

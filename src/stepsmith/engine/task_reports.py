@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
+from typing import Final
 
 from stepsmith.engine.effects import Effect
 from stepsmith.engine.execution import Execution
@@ -26,6 +27,7 @@ class _Heartbeat:
 
 
 _Report = Succeeded | Failed | Submitted | Taken | _Heartbeat
+_ANSWERS: Final = (Succeeded, Failed, NoAnswer)
 _Due = tuple[datetime, int, Execution, str, _Report]
 
 
@@ -84,7 +86,7 @@ def checked_outcome(answer: object, request: TaskRequest) -> Outcome:
     Raises:
         TypeError: it is something else.
     """
-    if isinstance(answer, Succeeded | Failed | NoAnswer):
+    if isinstance(answer, _ANSWERS):
         return answer
     expected = "Succeeded, Failed or NoAnswer"
     match parse_resource(request.resource):

@@ -34,6 +34,10 @@ class SubmitStep(RequestStep):
         super().__init__(name, flow, transition, errors, resource=resource, events=events)
         self._submit_events = events
 
+    def work(self, frame: Frame) -> Action:
+        frame.task_token = frame.execution.new_task_token()
+        return super().work(frame)
+
     def leave(self, frame: Frame, exit_: Exit) -> None:
         super().leave(frame, exit_)
         frame.task_token = None
@@ -60,7 +64,3 @@ class SubmitStep(RequestStep):
             frame.execution.history, frame.previous, frame.failure
         )
         return self.lost
-
-    def _token(self, frame: Frame) -> str:
-        token = frame.task_token = super()._token(frame)
-        return token

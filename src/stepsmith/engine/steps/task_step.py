@@ -47,7 +47,7 @@ class TaskStep(WorkStep):
 
     def work(self, frame: Frame) -> Action:
         flow = self._flow
-        token = self._token(frame)
+        token = frame.execution.new_task_token()
         task = Scheduled(
             flow.arguments(frame),
             flow.timeout_seconds(frame),
@@ -102,9 +102,6 @@ class TaskStep(WorkStep):
     def _start(self, frame: Frame) -> None:
         """Have the scheduled attempt begin. An action."""
 
-    def _token(self, frame: Frame) -> str:
-        return frame.execution.new_task_token()
-
     def _invoke(self, frame: Frame, attempt: TaskAttempt) -> None:
         execution = frame.execution
         task = attempt.task
@@ -133,7 +130,8 @@ class TaskStep(WorkStep):
             execution = frame.execution
             moment = execution.history.now + timedelta(seconds=seconds)
             attempt.deadline = execution.timers.set(moment, frame, self._late)
-        self._watch_silence(frame, attempt)
+        if attempt.task.heartbeat_seconds is not None:
+            self._watch_silence(frame, attempt)
 
     def _watch_silence(self, frame: Frame, attempt: TaskAttempt) -> None:
         seconds = attempt.task.heartbeat_seconds
