@@ -9,15 +9,20 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from stepsmith.engine import (
     Event,
     Failed,
     InvokeTask,
+    Machine,
     NoAnswer,
     RunResult,
     Stop,
+    Submitted,
     Succeeded,
+    Taken,
     TaskRequest,
     VirtualClock,
     run,
@@ -25,6 +30,8 @@ from stepsmith.engine import (
 from stepsmith.errors import ExecutionNotRedrivable
 from tests.engine.scripted_tasks import Script, boom, echo, lost, no_tasks
 from tests.engine.small_machine import chain, details, links, part, task
+from tests.engine.test_payload import JSON_VALUES
+from tests.engine.test_random_machines import OUTCOMES, scopes, uniquely_named
 from tests.engine.watched_execution import Watched
 
 PASS = {"Type": "Pass"}
@@ -555,3 +562,73 @@ def test_the_events_of_a_redrive_can_go_elsewhere() -> None:
 
     assert watched.types() == ["ExecutionStarted", "FailStateEntered", "ExecutionFailed"]
     assert [event["type"] for event in later] == ["ExecutionRedriven", "ExecutionFailed"]
+
+
+# Tasks of other patterns.
+
+
+def test_an_activity_is_scheduled_again() -> None:
+    activity = "arn:aws:states:us-east-1:123456789012:activity:paint"
+    failed = run(chain(Work=task(Resource=activity)), {}, lost, stop=Stop(1))
+
+    redriven = failed.redrive(Script(Taken("ann", OK)))
+
+    assert links(redriven)[2:] == [
+        (3, 2, "ActivityScheduled"),
+        (4, 0, "ExecutionAborted"),
+        (5, 4, "ExecutionRedriven"),
+        (6, 2, "ActivityScheduled"),
+        (7, 6, "ActivityStarted"),
+        (8, 7, "ActivitySucceeded"),
+        (9, 8, "TaskStateExited"),
+        (10, 9, "ExecutionSucceeded"),
+    ]
+
+
+def test_a_job_is_submitted_again() -> None:
+    job = task(Resource="arn:aws:states:::batch:submitJob.sync")
+    failed = run(chain(Work=job), {}, Script(Submitted({"JobId": "1"}, boom())))
+
+    redriven = failed.redrive(Script(Submitted({"JobId": "2"}, OK)))
+
+    assert added(redriven, failed) == [
+        (8, 7, "ExecutionRedriven"),
+        (9, 2, "TaskScheduled"),
+        (10, 9, "TaskStarted"),
+        (11, 10, "TaskSubmitted"),
+        (12, 11, "TaskSucceeded"),
+        (13, 12, "TaskStateExited"),
+        (14, 13, "ExecutionSucceeded"),
+    ]
+
+
+# Whatever the definition.
+
+
+LEFT_AT_ONCE = {"PassStateExited", "ChoiceStateExited", "WaitStateExited", "SucceedStateExited"}
+"""What follows the event with which its state was entered."""
+
+
+@given(scopes(0), JSON_VALUES, st.lists(OUTCOMES, min_size=1, max_size=4), st.integers(0, 200))
+def test_a_redriven_run_ends_and_runs_nothing_again_that_was_left(
+    scope: dict[str, Any], input_: Any, outcomes: list[Any], seconds: int
+) -> None:
+    definition = {"QueryLanguage": "JSONata", "TimeoutSeconds": 1_000, **uniquely_named(scope)}
+    result = run(Machine.compile(definition), input_, Script(*outcomes), stop=Stop(seconds))
+
+    for _ in range(3):
+        if result.status == "SUCCEEDED":
+            break
+        earlier, result = result, result.redrive(Script(*outcomes, OK))
+        assert result.history[: len(earlier.history)] == earlier.history
+        assert (result.history[-1]["type"], result.status) in {
+            ("ExecutionSucceeded", "SUCCEEDED"),
+            ("ExecutionFailed", "FAILED"),
+            ("ExecutionTimedOut", "TIMED_OUT"),
+        }
+
+    ids = [event["id"] for event in result.history]
+    assert ids == list(range(1, len(ids) + 1))
+    assert all(event["previousEventId"] < event["id"] for event in result.history)
+    left = [event["previousEventId"] for event in result.history if event["type"] in LEFT_AT_ONCE]
+    assert len(left) == len(set(left))
