@@ -24,7 +24,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "lint": {"asl", "errors", "integrations"},
     "adopt": {"asl", "authoring", "errors", "integrations"},
     "local": {"asl", "engine", "errors", "integrations", "runtime"},
-    "testing": {"asl", "engine", "errors", "integrations", "runtime"},
+    "testing": {"asl", "authoring", "engine", "errors", "integrations", "runtime"},
     "server": {"asl", "engine", "errors", "integrations", "local", "runtime"},
     "deploy": {"adopt", "asl", "errors", "integrations"},
     "scaffold": {"errors"},

@@ -11,6 +11,7 @@
     ├── ExecutionNotRedrivable  a redrive of an execution that runs, succeeded or is too old
     ├── MissingDependency       a library that comes with an extra is asked for, and not installed
     ├── EndlessNesting          state machines that start one another without an end
+    ├── UnansweredTask          a test's tasks have no answer for a Task state that asks
     └── LocalCloudError         the local cloud cannot do what a run asked of it
 
 Errors that a *workflow* raises and catches (`Timeout`, `SagaIncomplete`, a task's own domain
@@ -79,6 +80,10 @@ class MissingDependency(StepsmithError):
 
 class EndlessNesting(StepsmithError):
     """State machines start one another, or themselves, more often than can be meant."""
+
+
+class UnansweredTask(StepsmithError):
+    """A Task state asked for work, and the tasks that a test gave have no answer for it."""
 
 
 class LocalCloudError(StepsmithError):

@@ -4,30 +4,41 @@ from __future__ import annotations
 
 import pytest
 
+from stepsmith.testing import replay
 from tests.conformance.recorded_case import (
-    CONFORMANCE,
+    ABSENT,
     Case,
-    choice_tables,
-    differences,
-    executions,
     index,
+    judge,
     known_failures,
     load,
+    replayable,
 )
 
-CASES = [*executions(), *choice_tables()]
+CASES = replayable()
 
-pytestmark = pytest.mark.skipif(not CASES, reason=f"the recordings are not here ({CONFORMANCE})")
+pytestmark = pytest.mark.skipif(not CASES, reason=ABSENT)
 
 
 @pytest.mark.parametrize("entry", CASES, ids=[entry["id"] for entry in CASES])
 def test_the_answer_is_the_recorded_one(entry: Case) -> None:
-    found = differences(load(entry))
+    replayed = replay(load(entry))
 
     if entry["id"] in known_failures():
-        assert found, "it passes now: take it off docs/conformance.md"
+        assert replayed.verdict == "failed", "it passes now: take it off docs/conformance.md"
     else:
-        assert found == []
+        assert replayed.verdict == "passed", replayed
+
+
+@pytest.mark.parametrize("entry", CASES, ids=[entry["id"] for entry in CASES])
+def test_the_comparison_that_comes_with_the_recordings_agrees(entry: Case) -> None:
+    """It is shown the very history that was compared."""
+    case = load(entry)
+    replayed = replay(case)
+
+    if replayed.history and case["expected"].get("events"):
+        differs = bool(judge().compare_events(case, list(replayed.history)))
+        assert differs == (replayed.verdict == "failed"), replayed
 
 
 def test_every_case_listed_as_failing_is_one() -> None:

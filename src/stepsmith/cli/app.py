@@ -14,6 +14,7 @@ import typer
 
 from stepsmith.cli.compile import compile_workflows
 from stepsmith.cli.init import init
+from stepsmith.cli.replay import replay
 from stepsmith.cli.run import run
 from stepsmith.errors import CompileError, InputError, ProjectError, StepsmithError
 
@@ -33,6 +34,13 @@ Examples:
   stepsmith compile order_saga
   stepsmith compile --check        in CI: fails when definitions/ is stale
 """
+REPLAY_EXAMPLES = """\b
+Examples:
+  aws stepfunctions get-execution-history --execution-arn ARN > yesterday.json
+  stepsmith replay yesterday.json --definition definitions/order_saga.asl.json
+  stepsmith replay exports/ --definition order_saga -x
+  stepsmith replay tests/recorded/            conformance cases, each with its definition
+"""
 INIT_EXAMPLES = """\b
 Examples:
   stepsmith init bookings
@@ -50,6 +58,7 @@ app = typer.Typer(
 )
 app.command("run", epilog=RUN_EXAMPLES)(run)
 app.command("compile", epilog=COMPILE_EXAMPLES)(compile_workflows)
+app.command("replay", epilog=REPLAY_EXAMPLES)(replay)
 app.command("init", epilog=INIT_EXAMPLES)(init)
 
 

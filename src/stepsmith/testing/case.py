@@ -1,0 +1,128 @@
+"""A conformance case: a question to an engine, and what the service answered.
+
+`docs/conformance-cases.md` describes the format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from stepsmith.asl.json_text import load
+from stepsmith.errors import InputError
+from stepsmith.testing.comparison import Wildcards
+from stepsmith.testing.recorded_run import Names
+
+EXECUTIONS: Final = frozenset({"execution", "express_sync", "express_async"})
+_NOT_ANSWERED: Final[Mapping[str, str]] = {
+    "test_state": "it asks TestState, and replay only runs executions",
+    "api_sequence": "it is a sequence of API calls, and replay only runs executions",
+}
+_KINDS: Final = EXECUTIONS | {"choice_table", "create_error", "validate_definition"}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case, as its file has it.
+
+    Attributes:
+        document: the whole file.
+        id: what it is called; the file's name if it has none.
+    """
+
+    document: Mapping[str, Any]
+    id: str
+
+    @classmethod
+    def read(cls, document: Mapping[str, Any], source: Path | None = None) -> Case:
+        """A document as a case; what is missing in it is told when it is needed."""
+        return cls(document, str(document.get("id") or (source.stem if source else "the case")))
+
+    @property
+    def kind(self) -> str:
+        return str(self.document.get("kind"))
+
+    @property
+    def skipped(self) -> str | None:
+        """Why it cannot be replayed; None if it can."""
+        if self.kind not in _KINDS:
+            known = ", ".join(sorted(_KINDS))
+            return _NOT_ANSWERED.get(
+                self.kind, f"there is no kind {self.kind!r}; there are {known}"
+            )
+        if self.document.get("replay") == "no":
+            reasons = self.document.get("why_not_replayable") or ["the case says so"]
+            return "; ".join(str(reason) for reason in reasons)
+        return None
+
+    @property
+    def expected(self) -> Mapping[str, Any]:
+        expected: Mapping[str, Any] = self._field("expected", dict)
+        return expected
+
+    @property
+    def rows(self) -> Sequence[Mapping[str, Any]]:
+        """The rows of a choice table: definition, input, output."""
+        rows: Sequence[Mapping[str, Any]] = self._field("rows", list)
+        return rows
+
+    def _field(self, name: str, held: type) -> Any:
+        value = self.document.get(name)
+        if not isinstance(value, held):
+            raise InputError(f"a case of kind {self.kind} needs the field {name}")
+        return value
+
+    @property
+    def events(self) -> Sequence[Mapping[str, Any]]:
+        """The recorded history; empty if only the outcome was recorded."""
+        return self.expected.get("events") or ()
+
+    @property
+    def wildcards(self) -> Wildcards:
+        return Wildcards.read(self.document.get("wildcards"))
+
+    @property
+    def definition(self) -> Mapping[str, Any] | str:
+        """The definition: its value, or its text where that is not JSON."""
+        definition = self.document.get("definition")
+        if definition is None:
+            definition = self.document.get("definition_string")
+        if not isinstance(definition, dict | str):
+            raise InputError("a case needs a definition, an object or a text")
+        return definition
+
+    @property
+    def input(self) -> Any:
+        """The execution's input; `{}` where StartExecution was called without one."""
+        if "input_string" in self.document:
+            try:
+                return load(self.document["input_string"])
+            except (ValueError, TypeError) as error:
+                raise InputError(f"the input is not JSON: {error}") from error
+        return self.document.get("input", {})
+
+    @property
+    def start(self) -> datetime | None:
+        """The time at which the execution starts, if that matters."""
+        clock = self.document.get("clock")
+        if clock is None:
+            return None
+        try:
+            moment = datetime.fromisoformat(clock)
+        except (ValueError, TypeError) as error:
+            raise InputError(f"the clock {clock!r} is no date and time") from error
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+    @property
+    def names(self) -> Names:
+        """The names and ARNs in the recorded answer."""
+        context = self.document.get("context") or {}
+        return Names(
+            name=context.get("execution_name"),
+            state_machine_arn=context.get("state_machine_arn"),
+            execution_arn=context.get("execution_arn"),
+            role_arn=context.get("role_arn"),
+        )
