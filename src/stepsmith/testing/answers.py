@@ -23,11 +23,12 @@ class TaskFailed(Exception):
     """Raised by a test's task to fail with an error name that is no Python class.
 
     Args:
-        error: the error name, such as `DynamoDB.ConditionalCheckFailedException`.
+        error: the error name, such as `DynamoDB.ConditionalCheckFailedException`; some jobs give
+            none.
         cause: the explanation, as `Cause` gives it.
     """
 
-    def __init__(self, error: str, cause: str | None = None) -> None:
+    def __init__(self, error: str | None, cause: str | None = None) -> None:
         super().__init__(error, cause)
         self.error = error
         self.cause = cause

@@ -167,8 +167,8 @@ def _answer(kind: str, details: Mapping[str, Any], duration_seconds: float = 0.0
         return Succeeded(details.get("output"), duration_seconds)
     if kind.endswith("TimedOut"):
         return NoAnswer()
-    error, cause = str(details.get("error", "")), details.get("cause")
     submitted = not kind.endswith("SubmitFailed")
+    error, cause = details.get("error"), details.get("cause")
     return Failed(error, cause, duration_seconds, submitted=submitted)
 
 
