@@ -15,11 +15,11 @@ from typing import Any, Protocol, cast
 
 from stepsmith.engine import Failed, Outcome, Succeeded, TaskRequest
 from stepsmith.errors import LocalCloudError
+from stepsmith.integrations.catalogue import LAMBDA_INVOKE
 from stepsmith.local.lambda_response import FunctionError, FunctionResponse, FunctionResult
 from stepsmith.local.local_functions import LocalFunctions, function_arn
 from stepsmith.runtime.task import Task
 
-INVOKE = "arn:aws:states:::lambda:invoke"
 FUNCTION_PREFIX = "arn:aws:lambda:"
 KNOWN_ARGUMENTS = {"FunctionName", "InvocationType", "Payload", "Qualifier"}
 
@@ -61,7 +61,7 @@ class LambdaExecutor:
         self._on_output = on_output
 
     def __call__(self, request: TaskRequest, /) -> Outcome:
-        if request.resource == INVOKE:
+        if request.resource == LAMBDA_INVOKE:
             return self._invoke(request)
         if request.resource.startswith(FUNCTION_PREFIX):
             return self._call_function(request)
