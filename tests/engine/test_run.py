@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from stepsmith.engine import Event, Failed, Outcome, RealClock, Succeeded, TaskRequest, run
-from tests.engine.scripted_tasks import Script, echo
+from stepsmith.engine import Event, Failed, Outcome, RealClock, Stop, Succeeded, TaskRequest, run
+from tests.engine.scripted_tasks import Script, echo, lost, no_tasks
 from tests.engine.small_machine import chain, part, task
 
 PASS = {"Type": "Pass"}
@@ -102,3 +102,43 @@ def test_an_executor_s_own_exception_comes_through() -> None:
 def test_a_result_that_is_not_json_is_refused() -> None:
     with pytest.raises(TypeError):
         run(chain(Work=task()), {}, Script(Succeeded({1, 2})))
+
+
+def test_a_stop_ends_the_execution_at_its_moment() -> None:
+    result = run(chain(Work=task()), {}, lost, stop=Stop(30, "Enough", "by hand"))
+
+    assert (result.status, result.error, result.cause) == ("ABORTED", "Enough", "by hand")
+    assert result.virtual_seconds == 30
+    assert result.history[-1]["executionAbortedEventDetails"] == {
+        "error": "Enough",
+        "cause": "by hand",
+    }
+
+
+def test_a_stop_without_error_and_cause_has_no_details() -> None:
+    result = run(chain(Work=task()), {}, lost, stop=Stop(30))
+
+    assert (result.status, result.error, result.cause) == ("ABORTED", None, None)
+    assert result.history[-1]["executionAbortedEventDetails"] == {}
+
+
+def test_a_stop_that_comes_after_the_end_is_none() -> None:
+    hold = {"Type": "Wait", "Seconds": 5}
+
+    result = run(chain(Hold=hold), {}, no_tasks, stop=Stop(6))
+
+    assert (result.status, result.virtual_seconds) == ("SUCCEEDED", 5)
+
+
+def test_what_comes_in_the_moment_of_the_stop_comes_before_it() -> None:
+    hold = {"Type": "Wait", "Seconds": 5}
+
+    assert run(chain(Hold=hold), {}, no_tasks, stop=Stop(5)).status == "SUCCEEDED"
+
+
+def test_a_redrive_can_be_stopped_too() -> None:
+    failed = run(chain(Work=task()), {}, lost, stop=Stop(5))
+
+    again = failed.redrive(lost, stop=Stop(7, "Again"))
+
+    assert (again.status, again.error, again.virtual_seconds) == ("ABORTED", "Again", 12)

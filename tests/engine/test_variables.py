@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from stepsmith.engine import Succeeded, run
+from stepsmith.engine import Failed, Succeeded, run
 from tests.engine.scripted_tasks import Script, no_tasks
-from tests.engine.small_machine import chain, details, links, task
+from tests.engine.small_machine import chain, details, links, part, task
 
 
 def padded(length: int) -> str:
@@ -73,6 +73,48 @@ def test_assigning_a_variable_anew_frees_its_room() -> None:
     states = {f"S{n}": assigning(same=padded(262_100)) for n in range(45)}
 
     assert run(chain(**states), {}, no_tasks).status == "SUCCEEDED"
+
+
+def filled(count: int, prefix: str) -> dict[str, Any]:
+    """States that assign about 250 KB each."""
+    return {f"{prefix}{n}": assigning(**{f"v{n}": padded(250_000)}) for n in range(count)}
+
+
+def test_variables_of_branches_that_run_side_by_side_count_together() -> None:
+    branches = [part(**filled(25, "A")), part(**filled(25, "B"))]
+
+    result = run(chain(Both={"Type": "Parallel", "Branches": branches}), {}, no_tasks)
+
+    assert result.cause is not None
+    assert result.cause.endswith("exceed the total execution limit by 14324 bytes.")
+    assert sum("assignedVariables" in event for event in details(result, "PassStateExited")) == 41
+
+
+def test_variables_of_an_iteration_that_has_ended_take_no_room() -> None:
+    each = {
+        "Type": "Map",
+        "Items": [1, 2, 3],
+        "MaxConcurrency": 1,
+        "ItemProcessor": part(**filled(20, "S")),
+    }
+
+    assert run(chain(Each=each), {}, no_tasks).status == "SUCCEEDED"
+
+
+def test_variables_of_a_branch_that_failed_take_no_room() -> None:
+    branch = part(**filled(20, "S"), Give={"Type": "Fail", "Error": "Up"})
+    retry = [{"ErrorEquals": ["Up"], "MaxAttempts": 2}]
+    machine = chain(Try={"Type": "Parallel", "Branches": [branch], "Retry": retry})
+
+    assert run(machine, {}, no_tasks).error == "Up"
+
+
+def test_a_redrive_counts_the_variables_that_are_still_in_sight() -> None:
+    branches = [part(**filled(20, "A"), Work=task(), **filled(15, "B")), part(Other=task())]
+    machine = chain(Both={"Type": "Parallel", "Branches": branches})
+    failed = run(machine, {}, Script(Failed("Boom")))
+
+    assert failed.redrive(Script(Succeeded(1))).status == "SUCCEEDED"
 
 
 TWICE = {"x": "{% $states.result %}", "y": "{% $states.result %}"}

@@ -55,6 +55,7 @@ class Execution:
         ended_at: when it ended; None while it runs.
         redrive_count: how often it was redriven.
         redriven_at: when it was redriven last.
+        variable_bytes: how much room all variables in all scopes take.
         now_ms: the time of what was fed in last, in milliseconds since 1970.
     """
 
@@ -114,6 +115,7 @@ class Execution:
         self._attempts: dict[str, TaskAttempt] = {}
         self._wake_up: datetime | None = None
         self.now_ms = 0
+        self.variable_bytes = 0
         self.started_at = self.history.now
         self.ended_at: datetime | None = None
         self.redrive_count = 0
@@ -258,6 +260,7 @@ class Execution:
         self.__dict__.pop("context", None)
         self.status, self.ended_at = "RUNNING", None
         self.error = self.cause = None
+        self.variable_bytes = 0
         self._set_deadline()
         self._root.resume(self.history.redriven(self.redrive_count))
         return self._run()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -116,6 +116,21 @@ class Frame:
         child.map_item = self.map_item
         return child
 
+    def assign(self, new: Mapping[str, Payload]) -> None:
+        """Give variables new values.
+
+        Raises:
+            VariablesTooLarge: they exceed a quota.
+        """
+        execution = self.execution
+        elsewhere = execution.variable_bytes - self.variables.total
+        self.variables = self.variables.assigned(new, self.step.name, elsewhere)
+        execution.variable_bytes = elsewhere + self.variables.total
+
+    def forget_variables(self) -> None:
+        """A branch's or iteration's own variables are out of everybody's sight."""
+        self.execution.variable_bytes -= self._own_variable_bytes()
+
     def resume(self, redriven_id: int) -> None:
         """Take up again what was not finished when the execution ended.
 
@@ -124,12 +139,17 @@ class Frame:
         """
         pending, self.pending = self.pending, None
         self.closed = False
+        self.execution.variable_bytes += self._own_variable_bytes()
         self.timer = None
         if self.open_step is None and pending is not None:  # between two states, or before any
             self.execution.schedule(pending, self)
         else:
             self.previous = redriven_id
             self.execution.schedule(self.step.resume, self)
+
+    def _own_variable_bytes(self) -> int:
+        inherited = 0 if self.fanout is None else self.fanout.parent.variables.total
+        return self.variables.total - inherited
 
 
 def complete(frame: Frame) -> Action | None:

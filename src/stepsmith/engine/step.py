@@ -77,7 +77,7 @@ class Step(ABC):
             raise TerminalFailure(DATA_LIMIT_EXCEEDED, too_large(self.name))
         texts = None
         if assigned:
-            frame.variables = frame.variables.assigned(assigned, self.name)
+            frame.assign(assigned)
             texts = {name: payload.text for name, payload in assigned.items()}
         frame.previous = frame.execution.history.exited(
             self.exited_event, frame.previous, self.name, output, texts
@@ -180,5 +180,6 @@ def give_up(frame: Frame, failure: Failure) -> None:
 def abort(frame: Frame, previous: int) -> None:
     """End a frame from outside, with whatever is open in it."""
     frame.closed = True
+    frame.forget_variables()
     if frame.open_step is not None:
         frame.open_step.abort(frame, previous)

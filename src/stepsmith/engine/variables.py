@@ -17,19 +17,28 @@ MAX_TOTAL_BYTES: Final = 10 * 1024 * 1024
 
 
 class Variables:
-    """The values by name, and how much room each takes."""
+    """The values by name, and how much room each takes.
 
-    __slots__ = ("_sizes", "_total", "values")
+    Attributes:
+        total: the bytes that all of them take.
+    """
+
+    __slots__ = ("_sizes", "total", "values")
 
     values: Mapping[str, Any]
 
     def __init__(self, values: Mapping[str, Any], sizes: Mapping[str, int], total: int) -> None:
         self.values = values
         self._sizes = sizes
-        self._total = total
+        self.total = total
 
-    def assigned(self, new: Mapping[str, Payload], state: str) -> Variables:
+    def assigned(self, new: Mapping[str, Payload], state: str, elsewhere: int) -> Variables:
         """These variables with new values for some.
+
+        Args:
+            new: the values by name.
+            state: which assigns them.
+            elsewhere: the bytes of the variables that this scope does not see.
 
         Raises:
             VariablesTooLarge: one has more than 256 KiB, those of one `Assign` together have, or
@@ -38,12 +47,12 @@ class Variables:
         sizes = {name: payload.size for name, payload in new.items()}
         _check_sizes(sizes, state)
         replaced = sum(self._sizes.get(name, 0) for name in sizes)
-        total = self._total + sum(sizes.values()) - replaced
-        if total > MAX_TOTAL_BYTES:
+        total = self.total + sum(sizes.values()) - replaced
+        excess = elsewhere + total - MAX_TOTAL_BYTES
+        if excess > 0:
             raise VariablesTooLarge(
                 f"Execution total variable size limit exceeded. State '{state}' assigned "
-                "variables that exceed the total execution limit by "
-                f"{total - MAX_TOTAL_BYTES} bytes."
+                f"variables that exceed the total execution limit by {excess} bytes."
             )
         values = {**self.values, **{name: payload.value for name, payload in new.items()}}
         return Variables(values, {**self._sizes, **sizes}, total)

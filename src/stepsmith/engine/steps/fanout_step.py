@@ -28,6 +28,7 @@ class FanoutStep(WorkStep):
         """Take a child's output; start another child or finish."""
         del fanout.running[child.index]
         fanout.results[child.index] = child.input.value
+        child.forget_variables()
         fanout.finished += 1
         parent = fanout.parent
         parent.previous = child.previous
