@@ -179,3 +179,33 @@ def test_endless_nesting_is_refused() -> None:
         nested = {"Not": nested}
     assert only_finding({"States": {"A": nested}}).code == "TOO_DEEP"
     assert only_finding('{"States":' + "[" * 100_000).code == "NOT_JSON"
+
+
+def test_a_value_that_holds_itself_is_nested_too_deeply() -> None:
+    state: dict[str, Any] = {"Type": "Pass"}
+    state["Result"] = [state, state]
+    assert only_finding({"States": {"A": state}}).code == "TOO_DEEP"
+
+
+@pytest.mark.parametrize(
+    ("result", "pointer", "what"),
+    [
+        ([float("nan")], "/States/A/Result/0", "the number nan"),
+        (float("inf"), "/States/A/Result", "the number inf"),
+        ({1: 2}, "/States/A/Result", "a field named 1, which is not a string"),
+        ({"a": {2}}, "/States/A/Result/a", "a value of the Python type set"),
+        (b"text", "/States/A/Result", "a value of the Python type bytes"),
+    ],
+)
+def test_a_python_value_that_json_has_no_form_for_is_refused_in_its_place(
+    result: Any, pointer: str, what: str
+) -> None:
+    finding = only_finding({"States": {"A": {"Type": "Pass", "Result": result, "End": True}}})
+    assert (finding.code, finding.pointer) == ("NOT_JSON", pointer)
+    assert finding.reason == f"there is {what}, for which JSON has no form."
+
+
+def test_every_such_value_is_told_at_once() -> None:
+    with pytest.raises(InvalidDefinition) as caught:
+        parse({"States": {"A": {"Type": "Wait", "Seconds": float("nan"), 3: 4}}})
+    assert len(caught.value.findings) == 2

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeGuard
 
 
@@ -49,15 +50,34 @@ def describe(value: Any) -> str:
 
 def is_deeper_than(levels: int, value: Any) -> bool:
     """Whether a value has arrays and objects within one another at more than so many levels."""
-    layer = [value]
-    for _ in range(levels):
-        layer = [part for holder in layer for part in _parts(holder)]
-        if not layer:
-            return False
-    return any(is_object(value) or is_array(value) for value in layer)
+    # Depth first, since a value that holds itself has no end in breadth.
+    waiting = [(value, 0)]
+    while waiting:
+        holder, depth = waiting.pop()
+        if is_object(holder) or is_array(holder):
+            if depth >= levels:
+                return True
+            parts = holder.values() if is_object(holder) else holder
+            waiting.extend((part, depth + 1) for part in parts)
+    return False
 
 
-def _parts(value: Any) -> Iterable[Any]:
+Keys = tuple[str | int, ...]
+
+
+def not_json(value: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
+    """What in a Python value JSON has no form for: where it stands, and what it is."""
     if is_object(value):
-        return value.values()
-    return value if is_array(value) else ()
+        for name, part in value.items():
+            if isinstance(name, str):
+                yield from not_json(part, (*keys, name))
+            else:
+                yield keys, f"a field named {name!r}, which is not a string"
+    elif is_array(value):
+        for index, part in enumerate(value):
+            yield from not_json(part, (*keys, index))
+    elif isinstance(value, float):
+        if not math.isfinite(value):
+            yield keys, f"the number {value}"
+    elif not (value is None or isinstance(value, str | int)):
+        yield keys, f"a value of the Python type {type(value).__name__}"

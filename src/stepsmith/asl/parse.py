@@ -16,7 +16,7 @@ from stepsmith.asl.choice_state import ChoiceState
 from stepsmith.asl.definition_field import Many, One, Scalar, Shape
 from stepsmith.asl.element import Element, declarations
 from stepsmith.asl.fail_state import FailState
-from stepsmith.asl.finding import Finding
+from stepsmith.asl.finding import Finding, pointer_to
 from stepsmith.asl.json_text import load
 from stepsmith.asl.json_value import (
     describe,
@@ -24,6 +24,7 @@ from stepsmith.asl.json_value import (
     is_deeper_than,
     is_number,
     is_object,
+    not_json,
 )
 from stepsmith.asl.map_state import MapState
 from stepsmith.asl.parallel_state import ParallelState
@@ -62,8 +63,9 @@ def parse(source: str | bytes | Mapping[str, Any]) -> StateMachine:
     machine needs to be one.
 
     Raises:
-        InvalidDefinition: the text is not JSON (or repeats a field of an object), it is nested
-            too deeply, or it is not an object with a `States` object in it.
+        InvalidDefinition: the text is not JSON (or repeats a field of an object), the value holds
+            what JSON has no form for, it is nested too deeply, or it is not an object with a
+            `States` object in it.
     """
     document = _document(source)
     states = document.get("States", ABSENT)
@@ -109,7 +111,23 @@ def _document(source: str | bytes | Mapping[str, Any]) -> Mapping[str, Any]:
             f"the definition has values nested more than {_DEEPEST} deep.",
             "Move inner states into a state machine of their own, and data into the input.",
         )
+    if document is source:
+        _refuse_what_json_lacks(document)
     return document
+
+
+def _refuse_what_json_lacks(document: Mapping[str, Any]) -> None:
+    findings = [
+        Finding(
+            "NOT_JSON",
+            pointer_to("", *keys),
+            f"there is {what}, for which JSON has no form.",
+            "Write a string, number, boolean, null, list or dictionary with string keys.",
+        )
+        for keys, what in not_json(document)
+    ]
+    if findings:
+        raise InvalidDefinition(findings)
 
 
 def _loads(text: str | bytes) -> Any:

@@ -100,3 +100,16 @@ def test_a_name_has_at_most_80_characters(length: int, codes: list[str]) -> None
     name = "a" * length
     findings = check({"StartAt": name, "States": {name: passing()}})
     assert [finding.code for finding in findings] == codes
+
+
+def test_every_missing_target_is_told_though_only_the_first_get_suggestions() -> None:
+    states = {f"Step {n}": {"Type": "Pass", "Next": f"Stop {n}"} for n in range(40)}
+    missing = [
+        finding
+        for finding in check({"StartAt": "Step 0", "States": states})
+        if finding.code == "MISSING_TRANSITION_TARGET"
+    ]
+    assert [finding.pointer for finding in missing] == [f"/States/Step {n}/Next" for n in range(40)]
+    assert [finding.fix.startswith("Did you mean") for finding in missing] == [
+        n < 20 for n in range(40)
+    ]

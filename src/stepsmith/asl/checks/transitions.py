@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from typing import Final
 
 from stepsmith.asl.absent import ABSENT
 from stepsmith.asl.checks.place import Place
@@ -14,6 +15,8 @@ from stepsmith.asl.finding import Finding
 from stepsmith.asl.scope import Scope
 from stepsmith.asl.state import State, TransitionState, WorkState
 from stepsmith.asl.succeed_state import SucceedState
+
+_MOST_SUGGESTIONS: Final = 20  # each looks at every state of the scope
 
 _Keys = tuple[str | int, ...]
 
@@ -116,21 +119,22 @@ def _nested(rule: ChoiceRule, keys: _Keys) -> Iterator[tuple[_Keys, ChoiceRule]]
 
 
 def _missing_targets(place: Place, scope: Scope) -> Iterator[Finding]:
+    missing = ((keys, name) for keys, name in _all_targets(scope) if name not in scope.states)
+    for number, (keys, target) in enumerate(missing):
+        known = list(scope.states) if number < _MOST_SUGGESTIONS else []
+        close = get_close_matches(target, known, n=1)
+        fix = f"Did you mean '{close[0]}'?" if close else "Name a state of the same States object."
+        yield place.finding(
+            "MISSING_TRANSITION_TARGET", keys, f"there is no state '{target}' here.", fix
+        )
+
+
+def _all_targets(scope: Scope) -> Iterator[tuple[_Keys, str]]:
     if scope.has("StartAt") and "StartAt" not in scope.unread:
-        yield from _missing_target(place, scope, ("StartAt",), scope.start_at)
+        yield ("StartAt",), scope.start_at
     for name, state in scope.states.items():
         for keys, target in targets(state):
-            yield from _missing_target(place, scope, ("States", name, *keys), target)
-
-
-def _missing_target(place: Place, scope: Scope, keys: _Keys, target: str) -> Iterator[Finding]:
-    if target in scope.states:
-        return
-    close = get_close_matches(target, list(scope.states), n=1)
-    fix = f"Did you mean '{close[0]}'?" if close else "Name a state of the same States object."
-    yield place.finding(
-        "MISSING_TRANSITION_TARGET", keys, f"there is no state '{target}' here.", fix
-    )
+            yield ("States", name, *keys), target
 
 
 def _unreachable_states(place: Place, scope: Scope) -> Iterator[Finding]:
