@@ -23,6 +23,7 @@ from stepsmith.asl import (
     TaskState,
     WaitState,
 )
+from stepsmith.asl.json_value import is_object
 from stepsmith.engine.failure import Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.payload import Payload
@@ -32,6 +33,15 @@ Exit = tuple[Payload, Mapping[str, Payload] | None]
 
 LONGEST_SECONDS: Final = 99_999_999
 """AWS's limit for every field in seconds, which each language sees to."""
+
+
+def has_role(credentials: Any) -> bool:
+    """Whether evaluated `Credentials` name a role, of whose ARN the API wants a character or more.
+
+    See https://docs.aws.amazon.com/step-functions/latest/apireference/API_TaskCredentials.html
+    """
+    role = credentials.get("RoleArn") if is_object(credentials) else None
+    return isinstance(role, str) and role != ""
 
 
 class StateDataflow(Protocol):

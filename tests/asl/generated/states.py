@@ -14,6 +14,10 @@ RESOURCES: Final = (
     "arn:aws:states:::lambda:invoke",
     "arn:aws:states:::sns:publish",
     "arn:aws:states:::aws-sdk:dynamodb:getItem",
+    "arn:aws:states:::states:startExecution.sync:2",
+    "arn:aws:states:::glue:startJobRun.sync",
+    "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+    "arn:aws:states:us-east-1:123456789012:activity:work",
 )
 ERRORS: Final = (
     "Boom",
@@ -168,8 +172,8 @@ def _jsonata_state(w: Writer, kind: str, later: list[str]) -> Fields:
         case "Choice":
             return {**leaving, **_choice(w, later, "JSONata")}
         case "Wait":
-            until = w.pick(
-                {"Seconds": w.number(0, 40)},
+            until: Fields = w.pick(
+                {"Seconds": w.pick(0, 1.0, 40)},
                 {"Seconds": jsonata.expression(w, "number")},
                 {"Timestamp": "2025-01-01T00:00:30.5+00:00"},
                 {"Timestamp": jsonata.expression(w, "moment")},
@@ -199,8 +203,11 @@ def _inner(w: Writer) -> Fields:
 
 
 def _call(w: Writer, language: Language) -> Fields:
-    made: Fields = {"Resource": w.pick(*RESOURCES)}
+    resource = w.pick(*RESOURCES)
+    made: Fields = {"Resource": resource}
     role = "arn:aws:iam::123456789012:role/other"
+    if resource.endswith("waitForTaskToken"):
+        made |= _request_with_token(w, language)
     if language == "JSONata":
         made |= w.maybe(
             30,
@@ -219,6 +226,13 @@ def _call(w: Writer, language: Language) -> Fields:
     )
     made |= w.maybe(8, Credentials=lambda: w.pick({"RoleArn": role}, {"RoleArn.$": "$.text"}))
     return made
+
+
+def _request_with_token(w: Writer, language: Language) -> Fields:
+    if language == "JSONPath":
+        return {"Parameters": {**jsonpath.order_template(w), "token.$": "$$.Task.Token"}}
+    token = "{% $states.context.Task.Token %}"
+    return {"Arguments": {"order": jsonata.order_template(w), "token": token}}
 
 
 def _map(w: Writer, language: Language) -> Fields:

@@ -64,12 +64,15 @@ def test_the_role_to_assume(credentials: dict[str, str]) -> None:
     assert details(result, "TaskScheduled")[0]["taskCredentials"] == {"roleArn": "arn:r"}
 
 
-def test_a_role_that_is_no_text_ends_the_execution() -> None:
+@pytest.mark.parametrize(("role", "shown"), [(1, "1"), ("", '""')])
+def test_a_role_that_is_no_text_ends_the_execution(role: Any, shown: str) -> None:
     state = task(Credentials={"RoleArn.$": "$.role"})
 
-    assert failure_of(state, {"role": 1}) == (
+    assert failure_of(state, {"role": role}) == (
         "States.Runtime",
-        at_s('The Credentials field needs a RoleArn that is a string, but has {"RoleArn":1}'),
+        at_s(
+            f'The Credentials field needs a RoleArn that is a string, but has {{"RoleArn":{shown}}}'
+        ),
     )
 
 

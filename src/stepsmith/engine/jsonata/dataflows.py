@@ -21,7 +21,7 @@ from stepsmith.asl import (
 )
 from stepsmith.asl.json_value import is_array, is_object
 from stepsmith.engine.context import context_object
-from stepsmith.engine.dataflow import LONGEST_SECONDS, Exit
+from stepsmith.engine.dataflow import LONGEST_SECONDS, Exit, has_role
 from stepsmith.engine.failure import EvaluationFailure, Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.jsonata.field import Field
@@ -168,7 +168,7 @@ class Calling(Working):
         if self._credentials is None:
             return None
         value = self._credentials.value(frame)
-        if not (is_object(value) and isinstance(value.get("RoleArn"), str)):
+        if not has_role(value):
             raise self._credentials.unexpected("object", value)
         return value
 

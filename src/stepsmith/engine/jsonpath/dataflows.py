@@ -18,8 +18,7 @@ from stepsmith.asl import (
     TaskState,
     WaitState,
 )
-from stepsmith.asl.json_value import is_object
-from stepsmith.engine.dataflow import LONGEST_SECONDS, Exit
+from stepsmith.engine.dataflow import LONGEST_SECONDS, Exit, has_role
 from stepsmith.engine.failure import Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.jsonpath.condition import compile_condition
@@ -174,7 +173,7 @@ class Calling(Working):
             return None
         credentials = self._credentials.payload(frame, self._seen(frame))
         value = credentials.value
-        if not (is_object(value) and isinstance(value.get("RoleArn"), str)):
+        if not has_role(value):
             raise runtime_failure(
                 frame,
                 "The Credentials field needs a RoleArn that is a string, "
