@@ -25,10 +25,10 @@ from stepsmith.engine import (
     WakeAt,
 )
 from stepsmith.engine.frame import Frame
+from tests.asl.generated import INPUTS, sound_definitions
 from tests.engine.small_machine import chain, part, task
 from tests.engine.test_execution import EVENTFUL
-from tests.engine.test_payload import JSON_VALUES
-from tests.engine.test_random_machines import OUTCOMES, scopes, uniquely_named
+from tests.engine.test_random_machines import ANSWERS
 
 PASS = {"Type": "Pass"}
 OK = Succeeded("ok")
@@ -100,13 +100,11 @@ def begun(machine: Machine, input_: Any, first: Sequence[Outcome] = (), seed: in
     return hand
 
 
-MACHINES = scopes(0).map(
-    lambda scope: Machine.compile({"QueryLanguage": "JSONata", **uniquely_named(scope)})
-)
-SEVERAL = st.lists(OUTCOMES, min_size=1, max_size=4)
+MACHINES = sound_definitions().map(Machine.compile)
+SEVERAL: st.SearchStrategy[list[Outcome]] = st.lists(ANSWERS, min_size=1, max_size=4)
 
 
-@given(MACHINES, JSON_VALUES, st.lists(OUTCOMES, max_size=6), SEVERAL)
+@given(MACHINES, INPUTS, st.lists(ANSWERS, max_size=6), SEVERAL)
 def test_fed_with_the_same_both_tell_the_same(
     machine: Machine, input_: Any, first: list[Outcome], then: list[Outcome]
 ) -> None:
@@ -120,7 +118,7 @@ def test_fed_with_the_same_both_tell_the_same(
     assert twin.told(before) == original.told()
 
 
-@given(MACHINES, JSON_VALUES, st.lists(OUTCOMES, max_size=6), SEVERAL, SEVERAL)
+@given(MACHINES, INPUTS, st.lists(ANSWERS, max_size=6), SEVERAL, SEVERAL)
 def test_fed_with_something_else_each_is_as_if_there_were_no_other(
     machine: Machine,
     input_: Any,

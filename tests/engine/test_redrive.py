@@ -28,10 +28,10 @@ from stepsmith.engine import (
     run,
 )
 from stepsmith.errors import ExecutionNotRedrivable
+from tests.asl.generated import INPUTS, sound_definitions
 from tests.engine.scripted_tasks import Script, boom, echo, lost, no_tasks
 from tests.engine.small_machine import chain, details, links, part, task
-from tests.engine.test_payload import JSON_VALUES
-from tests.engine.test_random_machines import OUTCOMES, scopes, uniquely_named
+from tests.engine.test_random_machines import ANSWERS
 from tests.engine.watched_execution import Watched
 
 PASS = {"Type": "Pass"}
@@ -609,12 +609,12 @@ LEFT_AT_ONCE = {"PassStateExited", "ChoiceStateExited", "WaitStateExited", "Succ
 """What follows the event with which its state was entered."""
 
 
-@given(scopes(0), JSON_VALUES, st.lists(OUTCOMES, min_size=1, max_size=4), st.integers(0, 200))
+@given(sound_definitions(), INPUTS, st.lists(ANSWERS, min_size=1, max_size=4), st.integers(0, 200))
 def test_a_redriven_run_ends_and_runs_nothing_again_that_was_left(
-    scope: dict[str, Any], input_: Any, outcomes: list[Any], seconds: int
+    definition: dict[str, Any], input_: Any, outcomes: list[Any], seconds: int
 ) -> None:
-    definition = {"QueryLanguage": "JSONata", "TimeoutSeconds": 1_000, **uniquely_named(scope)}
-    result = run(Machine.compile(definition), input_, Script(*outcomes), stop=Stop(seconds))
+    machine = Machine.compile({**definition, "TimeoutSeconds": 1_000})
+    result = run(machine, input_, Script(*outcomes), stop=Stop(seconds))
 
     for _ in range(3):
         if result.status == "SUCCEEDED":
