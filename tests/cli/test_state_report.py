@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from stepsmith.cli.state_report import StateReport, StateReports
-from stepsmith.engine import Failed, Outcome, Succeeded, TaskRequest, run
+from stepsmith.engine import Failed, Outcome, Succeeded, Taken, TaskRequest, run
 
 Script = dict[str, list[Outcome]]
 
@@ -78,3 +78,21 @@ def test_branches_side_by_side_are_kept_apart() -> None:
         ("A", 3.0),
         ("Both", 0.0),
     ]
+
+
+def test_a_request_that_fails_before_its_job_is_told() -> None:
+    job = task(End=True) | {"Resource": "arn:aws:states:::batch:submitJob.sync"}
+
+    (report,) = reports_of({"A": job}, {"A": [Failed("Busy", "later", 2, submitted=False)]})
+
+    assert (report.attempts, report.worked_seconds) == (1, 2.0)
+    assert (report.error, report.cause) == ("Busy", "later")
+
+
+def test_an_activity_is_told_like_a_task() -> None:
+    activity = {"Resource": "arn:aws:states:us-east-1:123456789012:activity:paint"}
+    outcome = Taken("ann", Failed("NoPaint", "dry", 3), duration_seconds=1)
+
+    (report,) = reports_of({"A": task(End=True) | activity}, {"A": [outcome]})
+
+    assert (report.attempts, report.worked_seconds, report.error) == (1, 4.0, "NoPaint")

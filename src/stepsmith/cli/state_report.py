@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-ATTEMPT_BEGINS = {"TaskScheduled", "LambdaFunctionScheduled"}
+ATTEMPT_BEGINS = {"TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled"}
 ATTEMPT_FAILS = {
     "TaskFailed": "taskFailedEventDetails",
+    "TaskSubmitFailed": "taskSubmitFailedEventDetails",
     "TaskTimedOut": "taskTimedOutEventDetails",
     "LambdaFunctionFailed": "lambdaFunctionFailedEventDetails",
     "LambdaFunctionTimedOut": "lambdaFunctionTimedOutEventDetails",
+    "ActivityFailed": "activityFailedEventDetails",
+    "ActivityTimedOut": "activityTimedOutEventDetails",
 }
-ATTEMPT_SUCCEEDS = {"TaskSucceeded", "LambdaFunctionSucceeded"}
+ATTEMPT_SUCCEEDS = {"TaskSucceeded", "LambdaFunctionSucceeded", "ActivitySucceeded"}
 
 
 @dataclass(slots=True)

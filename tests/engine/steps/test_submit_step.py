@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from stepsmith.engine import (
+    CancelTask,
     Event,
     Execution,
     Failed,
@@ -258,6 +259,16 @@ def test_a_branch_that_fails_ends_the_waiting_of_the_others() -> None:
     assert "TaskStateAborted" in types(result)
 
 
+def test_a_redrive_asks_again_under_a_new_token() -> None:
+    script = Script(Submitted({}, Failed("E")), Submitted({}, Succeeded(1)))
+
+    result = run(chain(Work=callback()), {}, script).redrive(script)
+
+    assert result.output == 1
+    first, second = (request.arguments["MessageBody"]["token"] for request in script.requests)
+    assert first != second
+
+
 class Waiting:
     """An execution with one callback that nobody has answered yet."""
 
@@ -289,6 +300,39 @@ def test_a_callback_may_come_before_the_answer_to_its_request() -> None:
         "TaskStateExited",
         "ExecutionSucceeded",
     ]
+
+
+def test_a_branch_that_fails_cancels_the_tasks_that_wait() -> None:
+    branches = [part(Waits=callback()), part(Fails=task(Resource=JOB))]
+    execution = Execution(
+        Machine.compile(chain(Both={"Type": "Parallel", "Branches": branches})),
+        {},
+        name="both",
+        clock=VirtualClock(),
+        sink=lambda event: None,
+    )
+    waits, fails = (one.request for one in execution.start() if isinstance(one, InvokeTask))
+    execution.task_submitted(waits.task_token, {})
+
+    effects = execution.task_failed(fails.task_token, "E", None)
+
+    assert CancelTask(waits.task_token) in effects
+
+
+def test_a_fork_waits_under_the_same_token() -> None:
+    waiting = Waiting(callback())
+    waiting.execution.task_submitted(waiting.token, {})
+    events: list[Event] = []
+
+    twin = waiting.execution.fork(sink=events.append, clock=VirtualClock())
+    twin.task_succeeded(waiting.token, 7)
+
+    assert [event["type"] for event in events] == [
+        "TaskSucceeded",
+        "TaskStateExited",
+        "ExecutionSucceeded",
+    ]
+    assert waiting.types() == ["TaskStarted", "TaskSubmitted"]
 
 
 def test_only_the_first_answer_to_a_request_counts() -> None:
