@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from stepsmith.asl.json_text import load
+from stepsmith.engine import ExecutionType
 from stepsmith.errors import InputError
 from stepsmith.testing.comparison import Wildcards
 from stepsmith.testing.recorded_run import Names
@@ -44,6 +45,14 @@ class Case:
     @property
     def kind(self) -> str:
         return str(self.document.get("kind"))
+
+    @property
+    def execution_type(self) -> ExecutionType | None:
+        """STANDARD or EXPRESS, if the case says which."""
+        if self.kind.startswith("express"):
+            return "EXPRESS"
+        type_ = self.document.get("type")
+        return type_ if type_ in ("STANDARD", "EXPRESS") else None
 
     @property
     def skipped(self) -> str | None:

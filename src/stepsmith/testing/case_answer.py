@@ -47,6 +47,7 @@ def _execution(case: Case) -> Replayed:
         outcomes_of_case(case.document.get("task_outcomes") or (), case.events),
         names=case.names,
         start=case.start,
+        type=case.execution_type,
     )
     comparison = Comparison(case.wildcards)
     differences: list[Difference] = []

@@ -50,7 +50,8 @@ class Difference:
         return ": ".join(part for part in (event, self.path) if part) or "the answer"
 
     def __str__(self) -> str:
-        expected, actual = _side_by_side(self.expected, self.actual)
+        text = _text if self.path or self.event_id is None else _event_text
+        expected, actual = _side_by_side(text(self.expected), text(self.actual))
         return f"{self.place}\n  recorded  {expected}\n  engine    {actual}"
 
     def as_json(self) -> dict[str, Any]:
@@ -64,13 +65,20 @@ class Difference:
         }
 
 
-def _side_by_side(expected: Any, actual: Any) -> tuple[str, str]:
+def _side_by_side(expected: str, actual: str) -> tuple[str, str]:
     """Both sides in one line each, cut alike, so that what differs is in view."""
-    texts = _text(expected), _text(actual)
-    if max(map(len, texts)) <= _WIDTH:
-        return texts
-    start = max(_first_difference(*texts) - _BEFORE, 0)
-    return _cut(texts[0], start), _cut(texts[1], start)
+    if max(len(expected), len(actual)) <= _WIDTH:
+        return expected, actual
+    start = max(_first_difference(expected, actual) - _BEFORE, 0)
+    return _cut(expected, start), _cut(actual, start)
+
+
+def _event_text(event: Any) -> str:
+    """A whole event: `TaskStateExited {"name": "Ship", …}`."""
+    if event is NOTHING:
+        return repr(event)
+    details = next((value for name, value in event.items() if name != "type"), None)
+    return f"{event['type']} {'' if details is None else _text(details)}".rstrip()
 
 
 def _text(value: Any) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from stepsmith.engine import Clock, Status, VirtualClock
+from stepsmith.engine import Clock, ExecutionType, Status, VirtualClock
 from stepsmith.engine import run as run_machine
 from stepsmith.testing.answers import Answers, Call, Tasks
 from stepsmith.testing.definition_source import machine_of
@@ -66,6 +66,7 @@ def run(
     *,
     tasks: Tasks | None = None,
     clock: Clock | datetime | None = None,
+    type: ExecutionType | None = None,
     name: str = "run",
     seed: int = 0,
 ) -> Execution:
@@ -84,6 +85,7 @@ def run(
             other name; an AssertionError fails the test. `Succeeded`, `Failed`, `NoAnswer`,
             `Submitted` and `Taken` of this package say more, such as how long a task takes.
         clock: the virtual clock's start, or a clock; waits take no time unless it is a `RealClock`.
+        type: EXPRESS for the limits of an express execution.
         name: the execution's name.
         seed: from which everything random is drawn.
 
@@ -97,7 +99,9 @@ def run(
     """
     machine = machine_of(definition)
     answers = Answers(tasks, machine.definition)
-    result = run_machine(machine, input, answers, clock=_clock(clock), name=name, seed=seed)
+    result = run_machine(
+        machine, input, answers, clock=_clock(clock), type=type, name=name, seed=seed
+    )
     return Execution(
         status=result.status,
         output=result.output,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from stepsmith.engine import Event, Machine, Status, TaskRequest, VirtualClock, run
+from stepsmith.engine import Event, ExecutionType, Machine, Status, TaskRequest, VirtualClock, run
 from stepsmith.testing.recorded_outcomes import RecordedOutcome, RecordedOutcomes, with_tokens
 
 
@@ -40,12 +40,14 @@ def run_as_recorded(
     *,
     names: Names,
     start: datetime | None = None,
+    type: ExecutionType | None = None,
 ) -> RecordedRun:
     """Run a machine against recorded outcomes.
 
     Args:
         names: what the context object and the history show.
         start: when the execution starts, in virtual time.
+        type: which limits it has; the execution's ARN tells if it is not given.
     """
     executor = RecordedOutcomes(outcomes)
     result = run(
@@ -57,6 +59,7 @@ def run_as_recorded(
         state_machine_arn=names.state_machine_arn,
         execution_arn=names.execution_arn,
         role_arn=names.role_arn,
+        type=type,
     )
     return RecordedRun(
         status=result.status,
