@@ -37,9 +37,11 @@ def index() -> list[Case]:
 
 
 def replayable() -> list[Case]:
-    """The cases that a definition, an input and the tasks' outcomes determine."""
+    """The cases that a definition, an input, S3 objects and the tasks' outcomes determine."""
     return [
-        one for one in index() if one["kind"] in REPLAYED and one["replay"] in ("direct", "async")
+        one
+        for one in index()
+        if one["kind"] in REPLAYED and one["replay"] in ("direct", "async", "distributed")
     ]
 
 

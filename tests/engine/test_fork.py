@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -221,6 +222,7 @@ def test_what_a_fork_shares_never_changes() -> None:
         "index",
         "input",
         "map_item",
+        "map_run",  # none is under way, or there is no fork
         "open_step",
         "path",
         "pending",
@@ -234,3 +236,15 @@ def test_what_a_fork_shares_never_changes() -> None:
     }
 
     assert set(Frame.__slots__) == copied | replaced
+
+
+def test_an_execution_with_a_map_run_under_way_is_not_forked() -> None:
+    processor = {
+        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+        **part(P={"Type": "Wait", "Seconds": 1, "End": True}),
+    }
+    machine = Machine.compile(chain(Each={"Type": "Map", "ItemProcessor": processor}))
+    original = begun(machine, [1], [])
+
+    with pytest.raises(ValueError, match="while it has a map run under way"):
+        original.fork()

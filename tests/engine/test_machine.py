@@ -12,7 +12,6 @@ from tests.engine.scripted_tasks import no_tasks
 from tests.engine.small_machine import chain, part, task
 
 PASS = {"Type": "Pass"}
-DISTRIBUTED = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}}
 
 
 def test_a_compiled_machine_runs_again_and_again() -> None:
@@ -40,10 +39,6 @@ def test_all_that_is_wrong_is_told() -> None:
 @pytest.mark.parametrize(
     ("state", "what"),
     [
-        (
-            {"Type": "Map", "ItemProcessor": {**part(P=PASS), **DISTRIBUTED}},
-            "a distributed Map",
-        ),
         (task(Resource="arn:aws:s3:::bucket"), "the resource arn:aws:s3:::bucket"),
         (
             task(Resource="arn:aws:states:::batch:submitJob.async"),

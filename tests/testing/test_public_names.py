@@ -15,6 +15,7 @@ PROMISED = [
     "Difference",
     "Execution",
     "Failed",
+    "MemoryObjects",
     "NOTHING",
     "NoAnswer",
     "RealClock",

@@ -8,6 +8,13 @@ executor for its tasks and a clock for its time. Histories are those of AWS, eve
 """
 
 from stepsmith.engine.clock import VIRTUAL_EPOCH, Clock, RealClock, VirtualClock
+from stepsmith.engine.distributed.object_store import (
+    MemoryObjects,
+    ObjectStore,
+    ObjectStoreError,
+    StoredObject,
+)
+from stepsmith.engine.driver import ChildSink, Stop
 from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
 from stepsmith.engine.execution import Execution
 from stepsmith.engine.history import Event, Sink
@@ -15,7 +22,7 @@ from stepsmith.engine.identity import ExecutionType
 from stepsmith.engine.machine import Machine
 from stepsmith.engine.nested.executor import NestedExecutions
 from stepsmith.engine.redrive import RedriveStatus, Status
-from stepsmith.engine.run import RunResult, Stop, run
+from stepsmith.engine.run import RunResult, run
 from stepsmith.engine.task import (
     Answer,
     Failed,
@@ -34,6 +41,7 @@ __all__ = [
     "VIRTUAL_EPOCH",
     "Answer",
     "CancelTask",
+    "ChildSink",
     "Clock",
     "Effect",
     "Event",
@@ -43,8 +51,11 @@ __all__ = [
     "InvokeTask",
     "Machine",
     "MapIteration",
+    "MemoryObjects",
     "NestedExecutions",
     "NoAnswer",
+    "ObjectStore",
+    "ObjectStoreError",
     "Outcome",
     "ParallelBranch",
     "RealClock",
@@ -53,6 +64,7 @@ __all__ = [
     "Sink",
     "Status",
     "Stop",
+    "StoredObject",
     "Submitted",
     "Succeeded",
     "Taken",

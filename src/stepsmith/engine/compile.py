@@ -25,8 +25,8 @@ from stepsmith.asl import (
 )
 from stepsmith.asl.jsonpath import PathSyntaxError
 from stepsmith.engine.dataflow import Dataflows
-from stepsmith.engine.jsonata.dataflows import JsonataDataflows
-from stepsmith.engine.jsonpath.dataflows import JsonpathDataflows
+from stepsmith.engine.jsonata.language import JsonataDataflows
+from stepsmith.engine.jsonpath.language import JsonpathDataflows
 from stepsmith.engine.program import Program
 from stepsmith.engine.resource import (
     Activity,
@@ -37,6 +37,7 @@ from stepsmith.engine.resource import (
 from stepsmith.engine.step import Step, Transition
 from stepsmith.engine.steps.activity_step import ActivityStep
 from stepsmith.engine.steps.choice_step import ChoiceStep
+from stepsmith.engine.steps.distributed_map_step import DistributedMapStep
 from stepsmith.engine.steps.fail_step import FailStep
 from stepsmith.engine.steps.map_step import MapStep
 from stepsmith.engine.steps.parallel_step import ParallelStep
@@ -142,13 +143,23 @@ def _task(flows: Dataflows, name: str, state: TaskState) -> TaskStep:
             )
 
 
-def _map(machine: StateMachine, flows: Dataflows, name: str, state: MapState) -> MapStep:
-    processor = state.iterator if state.item_processor is ABSENT else state.item_processor
-    distributed_only = (state.item_reader, state.item_batcher, state.result_writer)
+def _map(
+    machine: StateMachine, flows: Dataflows, name: str, state: MapState
+) -> MapStep | DistributedMapStep:
+    processor = state.processor
     if processor is ABSENT:
         raise _unsupported(name, "a Map without ItemProcessor", "Say what to do with each item.")
-    if processor.distributed or any(field is not ABSENT for field in distributed_only):
-        raise _unsupported(name, "a distributed Map", "Use the mode INLINE.")
+    if processor.distributed:
+        config = processor.processor_config
+        return DistributedMapStep(
+            name,
+            flows.distributing(state),
+            _transition(state),
+            _errors(flows, state),
+            processor=compile_scope(machine, processor),
+            express=config is not ABSENT and config.execution_type == "EXPRESS",
+            label=_text(state.label),
+        )
     return MapStep(
         name,
         flows.iterating(state),

@@ -5,12 +5,13 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobj
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.identity import Identity
 from stepsmith.engine.payload import Payload
+from stepsmith.engine.timestamp import timestamp_text
 
 _RETRIED_TYPES: Final = frozenset({"Task", "Parallel", "Map"})
 
@@ -19,10 +20,14 @@ def execution_context(
     identity: Identity,
     input_: Payload,
     start: datetime,
-    redrive_count: int,
+    redrive_count: int | None,
     redriven_at: datetime | None,
 ) -> dict[str, Any]:
-    """The part of the context that stays the same until an execution ends."""
+    """The part of the context that stays the same until an execution ends.
+
+    Args:
+        redrive_count: None for an execution of a kind that is never redriven.
+    """
     execution: dict[str, Any] = {
         "Id": identity.execution_arn,
         "Input": input_.value,
@@ -30,7 +35,7 @@ def execution_context(
         "Name": identity.name,
         "RoleArn": identity.role_arn,
     }
-    if not identity.is_express:  # only standard executions can be redriven
+    if redrive_count is not None:
         execution["RedriveCount"] = redrive_count
     if redriven_at is not None:
         execution["RedriveTime"] = timestamp_text(redriven_at)
@@ -57,10 +62,3 @@ def context_object(frame: Frame) -> dict[str, Any]:
     if frame.map_item is not None:
         context["Map"] = frame.map_item
     return context
-
-
-def timestamp_text(moment: datetime) -> str:
-    """A moment as AWS writes it: `2025-01-01T00:00:00.000Z`."""
-    return (
-        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
-    )

@@ -24,6 +24,9 @@ from stepsmith.asl import (
     WaitState,
 )
 from stepsmith.asl.json_value import is_object
+from stepsmith.engine.distributed.item_source import Item
+from stepsmith.engine.distributed.map_run import MapRunPlan
+from stepsmith.engine.distributed.tolerance import Tolerance
 from stepsmith.engine.failure import Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.payload import Payload
@@ -119,16 +122,38 @@ class TaskDataflow(ResultDataflow, Protocol):
 class MapDataflow(ResultDataflow, Protocol):
     """An inline Map state; its arguments are the array of items."""
 
-    def item(self, frame: Frame, index: int, value: Any) -> Payload:
-        """What the iteration for an item is given."""
+    @property
+    def selects(self) -> bool:
+        """Whether the state has an `ItemSelector`."""
+        ...
+
+    def item(self, frame: Frame, item: Mapping[str, Any]) -> Payload:
+        """What the iteration for an item is given.
+
+        Args:
+            frame: of the Map.
+            item: what the context object tells of the item: `Index`, `Value` and more.
+        """
         ...
 
     def max_concurrency(self, frame: Frame) -> int:
         """How many iterations may run at once; 0 for as many as AWS allows."""
         ...
 
-    def check_tolerance(self, frame: Frame) -> None:
-        """Evaluate the tolerated failures, which an inline Map checks and does not use."""
+    def tolerance(self, frame: Frame) -> Tolerance:
+        """How many items may fail, which an inline Map evaluates and does not use."""
+        ...
+
+
+class DistributedMapDataflow(MapDataflow, Protocol):
+    """A distributed Map state."""
+
+    def items(self, frame: Frame) -> list[Item] | None:
+        """The items that come from the state's input; None if they are read from S3."""
+        ...
+
+    def plan(self, frame: Frame, items: list[Item] | None, limit: int) -> MapRunPlan:
+        """Evaluate all other fields: tolerated failures, reader, batcher, writer."""
         ...
 
 
@@ -152,5 +177,7 @@ class Dataflows(Protocol):
     def branching(self, state: ParallelState) -> ResultDataflow: ...
 
     def iterating(self, state: MapState) -> MapDataflow: ...
+
+    def distributing(self, state: MapState) -> DistributedMapDataflow: ...
 
     def catching(self, catcher: Catcher, index: int) -> CatchDataflow: ...

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from copy import copy
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from hashlib import blake2b
 from sys import maxsize
@@ -18,14 +18,16 @@ from typing import Any
 from stepsmith.engine.chance import Chance
 from stepsmith.engine.clock import Clock
 from stepsmith.engine.context import execution_context
+from stepsmith.engine.distributed.map_runs import MapRuns
 from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
+from stepsmith.engine.execution_input import execution_input
 from stepsmith.engine.failure import RUNTIME, TIMEOUT, ExecutionStopped, Failure
 from stepsmith.engine.fork import Fork
 from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.history import MAX_EVENTS, History, Sink
 from stepsmith.engine.identity import ExecutionType, identity_of
 from stepsmith.engine.machine import Machine
-from stepsmith.engine.payload import MAX_BYTES, NestedTooDeeply, Payload
+from stepsmith.engine.payload import NestedTooDeeply, Payload
 from stepsmith.engine.redrive import (
     LONGEST_EXECUTION,
     LONGEST_EXPRESS_EXECUTION,
@@ -33,14 +35,15 @@ from stepsmith.engine.redrive import (
     Status,
     why_not_redrivable,
 )
+from stepsmith.engine.service_changes import REDRIVE
 from stepsmith.engine.steps.activity_step import ActivityStep
 from stepsmith.engine.steps.submit_step import SubmitStep
 from stepsmith.engine.steps.task_step import TaskStep
-from stepsmith.engine.task import TaskRequest
+from stepsmith.engine.task import PathElement, TaskRequest
 from stepsmith.engine.task_attempt import TaskAttempt
 from stepsmith.engine.timers import Timers
 from stepsmith.engine.variables import NO_VARIABLES
-from stepsmith.errors import ExecutionNotRedrivable, InputError, InvalidDefinition
+from stepsmith.errors import ExecutionNotRedrivable, InvalidDefinition
 
 
 class Execution:
@@ -55,6 +58,7 @@ class Execution:
         ended_at: when it ended; None while it runs.
         redrive_count: how often it was redriven.
         redriven_at: when it was redriven last.
+        map_runs: the runs of its distributed Maps, and the inputs that are for them.
         variable_bytes: how much room all variables in all scopes take.
         now_ms: the time of what was fed in last, in milliseconds since 1970.
     """
@@ -66,21 +70,23 @@ class Execution:
         *,
         name: str,
         clock: Clock,
-        sink: Sink,
+        sink: Sink | None,
         state_machine_arn: str | None = None,
         execution_arn: str | None = None,
         role_arn: str | None = None,
         seed: int = 0,
         type: ExecutionType | None = None,
+        path: tuple[PathElement, ...] = (),
+        as_of: date | None = None,
     ) -> None:
         """Prepare an execution.
 
         Args:
             machine: what to run.
-            input: a JSON value.
+            input: a JSON value, or a payload that is shared with another execution.
             name: the execution's name, the last part of its ARN.
             clock: asked for the time once for each thing that is fed in.
-            sink: called with each history event as it happens.
+            sink: called with each history event as it happens; None if nobody wants them.
             state_machine_arn: the machine's ARN; made up from the name "stepsmith" if not given.
             execution_arn: the execution's ARN; follows from the other two if not given.
             role_arn: the role that the context object shows.
@@ -88,6 +94,8 @@ class Execution:
             type: of the state machine; as its ARN tells if not given, and without one STANDARD.
                 An EXPRESS execution takes five minutes at the most and is never redriven; its
                 history has no limit.
+            path: the Map iterations and Parallel branches around a child execution.
+            as_of: answer as the service did on that day (see `service_changes`); None for today.
 
         Raises:
             InputError: the input is not JSON, or larger than 256 KiB.
@@ -95,9 +103,9 @@ class Execution:
                 take in one.
             ValueError: the execution's ARN is one of the other type.
         """
-        self._machine = machine
+        self.machine = machine
         self._clock = clock
-        self._input = _checked_input(input)
+        self._input = execution_input(input)
         self.identity = identity_of(name, state_machine_arn, execution_arn, role_arn, type)
         if self.identity.is_express and machine.express_findings:
             raise InvalidDefinition(machine.express_findings)
@@ -113,6 +121,8 @@ class Execution:
         self._ready: deque[tuple[Action, Frame]] = deque()
         self._effects: list[Effect] = []
         self._attempts: dict[str, TaskAttempt] = {}
+        self.map_runs = MapRuns(self)
+        self.as_of = as_of
         self._wake_up: datetime | None = None
         self.now_ms = 0
         self.variable_bytes = 0
@@ -121,6 +131,7 @@ class Execution:
         self.redrive_count = 0
         self.redriven_at: datetime | None = None
         self._root = Frame(self, self._input, NO_VARIABLES, previous=0)
+        self._root.path = path
 
     # What is fed in.
 
@@ -139,7 +150,7 @@ class Execution:
             },
         )
         self._set_deadline()
-        self.schedule(self._machine.program.start, self._root)
+        self.schedule(self.machine.program.start, self._root)
         return self._run()
 
     def task_succeeded(self, task_token: str, output: Any) -> list[Effect]:
@@ -282,6 +293,13 @@ class Execution:
             last_event_id=self.history.last_id,
         )
 
+    def feed(self, action: Action | None = None, frame: Frame | None = None) -> list[Effect]:
+        """Have an action happen to a frame now, if there is one: an input that was taken apart."""
+        self._tell_time()
+        if action is not None and frame is not None:
+            self.schedule(action, frame)
+        return self._run()
+
     def fork(self, *, sink: Sink, clock: Clock) -> Execution:
         """A second execution at the same point, which goes on by itself.
 
@@ -293,7 +311,12 @@ class Execution:
         Args:
             sink: called with each further history event of the fork; those so far are not repeated.
             clock: asked for the time whenever the fork is fed, and as far on as this one's.
+
+        Raises:
+            ValueError: a distributed Map is under way, whose child executions cannot be shared.
         """
+        if self.map_runs.open:
+            raise ValueError("an execution cannot be forked while it has a map run under way")
         twin = copy(self)
         twin._clock = clock
         twin.history = self.history.forked(sink)
@@ -314,9 +337,18 @@ class Execution:
     @cached_property
     def context(self) -> dict[str, Any]:
         """The part of the context object that stays the same until the execution ends."""
+        redrivable = not self.identity.is_express and self.answers_since(REDRIVE)
         return execution_context(
-            self.identity, self._input, self.started_at, self.redrive_count, self.redriven_at
+            self.identity,
+            self._input,
+            self.started_at,
+            self.redrive_count if redrivable else None,
+            self.redriven_at,
         )
+
+    def answers_since(self, change: date) -> bool:
+        """Whether the execution answers as the service does since a change on that day."""
+        return self.as_of is None or self.as_of >= change
 
     def schedule(self, action: Action, frame: Frame) -> None:
         """Have an action happen to a frame after those already scheduled."""
@@ -331,6 +363,10 @@ class Execution:
         """Ask for a task's work."""
         self._attempts[attempt.token] = attempt
         self._effects.append(InvokeTask(request))
+
+    def ask(self, effect: Effect) -> None:
+        """Ask for something on behalf of a map run."""
+        self._effects.append(effect)
 
     def forget(self, frame: Frame) -> None:
         """The frame's attempt has had its outcome."""
@@ -377,7 +413,7 @@ class Execution:
             self.now_ms = int(now.timestamp() * 1000)
 
     def _set_deadline(self) -> None:
-        limit = self._machine.timeout_seconds
+        limit = self.machine.timeout_seconds
         longest = LONGEST_EXPRESS_EXECUTION if self.identity.is_express else LONGEST_EXECUTION
         last = self.started_at + longest
         if limit is not None:
@@ -429,6 +465,7 @@ class Execution:
         self._close()
         for attempt in list(self._attempts.values()):
             self.cancel(attempt.frame)
+        self.map_runs.stop()
         self.history.close(
             f"Execution{event}", previous, f"execution{event}EventDetails", failure.details()
         )
@@ -451,16 +488,3 @@ def _task_step(frame: Frame) -> TaskStep:
     step = frame.step
     assert isinstance(step, TaskStep)
     return step
-
-
-def _checked_input(value: Any) -> Payload:
-    try:
-        payload = Payload.received(value)
-    except TypeError as error:
-        raise InputError(f"the execution's input is not JSON: {error}") from error
-    if payload.too_large:
-        raise InputError(
-            f"the execution's input has {payload.size:,} bytes of JSON; "
-            f"Step Functions takes at most {MAX_BYTES:,}"
-        )
-    return payload

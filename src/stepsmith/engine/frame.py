@@ -12,6 +12,7 @@ from stepsmith.engine.task import PathElement
 from stepsmith.engine.variables import Variables
 
 if TYPE_CHECKING:
+    from stepsmith.engine.distributed.map_run import MapRun
     from stepsmith.engine.execution import Execution
     from stepsmith.engine.fanout import Fanout
     from stepsmith.engine.step import OpenStep, Step
@@ -43,7 +44,8 @@ class Frame:
         open_step: the current state as long as it waits for something to finish.
         attempt: the Task's work under way.
         task_token: what the context object shows of it, if the Task's pattern has it do so.
-        children: the Parallel's branches or the Map's iterations under way.
+        children: the Parallel's branches or the inline Map's iterations under way.
+        map_run: the distributed Map's run under way.
         timer: what the state waits for, if that is time.
         result: what the Task, Parallel or Map came to.
         failure: what went wrong with it instead.
@@ -63,6 +65,7 @@ class Frame:
         "index",
         "input",
         "map_item",
+        "map_run",
         "open_step",
         "path",
         "pending",
@@ -103,6 +106,7 @@ class Frame:
         self.attempt: TaskAttempt | None = None
         self.task_token: str | None = None
         self.children: Fanout | None = None
+        self.map_run: MapRun | None = None
         self.timer: Timer | None = None
         self.closed = False
         self.pending: Action | None = None

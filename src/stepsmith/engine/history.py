@@ -23,10 +23,10 @@ MAX_EVENTS: Final = 25_000
 
 
 class History:
-    """Numbers events and hands each to the sink as it happens.
+    """Numbers events and hands each to the sink, if there is one, as it happens.
 
     Attributes:
-        sink: called with each event.
+        sink: called with each event; None if nobody wants them.
         now: the time that events get; whoever owns the history moves it on.
         last_id: the id of the latest event.
         transitions: states entered, attempts repeated and redrives, which is what AWS bills.
@@ -34,7 +34,7 @@ class History:
 
     __slots__ = ("_room", "last_id", "now", "sink", "transitions")
 
-    def __init__(self, sink: Sink, now: datetime, max_events: int = MAX_EVENTS) -> None:
+    def __init__(self, sink: Sink | None, now: datetime, max_events: int = MAX_EVENTS) -> None:
         self.sink = sink
         self.now = now
         self.last_id = 0
@@ -53,6 +53,8 @@ class History:
                 f"The execution reached the maximum number of history events ({MAX_EVENTS}).",
             )
         self.last_id = id_ = self.last_id + 1
+        if self.sink is None:
+            return id_
         event: Event = {
             "timestamp": self.now,
             "type": type_,

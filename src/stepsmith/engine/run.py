@@ -1,26 +1,23 @@
-"""Run a machine to its end: the small driver around an `Execution`.
-
-It calls the task executor, lets time pass on the clock and feeds both back. Under a `VirtualClock`
-a task takes the time that its outcome says; under a `RealClock` the time that the call took.
-"""
+"""Run a machine to its end: an execution, its driver and what came of it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date
 from typing import Any
 
 from stepsmith.asl import StateMachine
 from stepsmith.engine.clock import Clock, VirtualClock
-from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
+from stepsmith.engine.distributed.object_store import NoObjects, ObjectStore
+from stepsmith.engine.driver import ChildSink, Driver, Stop
+from stepsmith.engine.effects import Effect
 from stepsmith.engine.execution import Execution
 from stepsmith.engine.history import Event, Sink
 from stepsmith.engine.identity import ExecutionType
 from stepsmith.engine.machine import Machine
 from stepsmith.engine.redrive import Status
-from stepsmith.engine.task import NoAnswer, TaskExecutor
-from stepsmith.engine.task_reports import TaskReports, checked_outcome
+from stepsmith.engine.task import TaskExecutor
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +31,7 @@ class RunResult:
         cause: the explanation, if there is one.
         history: the events, as boto3's `get_execution_history` gives them.
         virtual_seconds: how long it took by its clock.
+        map_runs: its distributed Maps' runs, as boto3's `describe_map_run` gives them.
         transitions: the state transitions that AWS would bill: states entered and retries.
     """
 
@@ -43,6 +41,7 @@ class RunResult:
     cause: str | None
     history: list[Event]
     virtual_seconds: float
+    map_runs: list[dict[str, Any]]
     transitions: int
     _session: _Session = field(repr=False, compare=False)
 
@@ -71,15 +70,6 @@ class RunResult:
         return self._session.redrive(executor, stop)
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A StopExecution: when it comes, unless the execution has ended, and what it says."""
-
-    after_seconds: float
-    error: str | None = None
-    cause: str | None = None
-
-
 def run(
     machine: Machine | StateMachine | Mapping[str, Any] | str,
     input: Any,
@@ -87,6 +77,8 @@ def run(
     *,
     clock: Clock | None = None,
     on_event: Sink | None = None,
+    on_child_event: ChildSink | None = None,
+    objects: ObjectStore | None = None,
     name: str = "run",
     state_machine_arn: str | None = None,
     execution_arn: str | None = None,
@@ -94,6 +86,7 @@ def run(
     seed: int = 0,
     type: ExecutionType | None = None,
     stop: Stop | None = None,
+    as_of: date | None = None,
 ) -> RunResult:
     """Run a definition with this input until it ends.
 
@@ -103,8 +96,12 @@ def run(
         executor: called for each attempt of a Task state, one at a time.
         clock: a new `VirtualClock` if not given.
         on_event: called with each history event as it happens.
+        on_child_event: called with the ARN of a child execution, which a distributed Map started,
+            and one of its events.
+        objects: what distributed Maps read and write in S3; both fail without.
         name: the execution's name; see `Execution` for this and the five arguments that follow.
         stop: when to stop the execution from outside.
+        as_of: see `Execution`.
 
     Raises:
         InvalidDefinition: the definition is none, or none of this type.
@@ -126,8 +123,10 @@ def run(
         role_arn=role_arn,
         seed=seed,
         type=type,
+        as_of=as_of,
     )
-    return _Session(execution, clock, history, on_event).start(executor, stop)
+    session = _Session(execution, clock, history, on_event, on_child_event, objects or NoObjects())
+    return session.start(executor, stop)
 
 
 def _sink(history: list[Event], on_event: Sink | None) -> Sink:
@@ -149,6 +148,8 @@ class _Session:
     clock: Clock
     history: list[Event]
     on_event: Sink | None
+    on_child_event: ChildSink | None
+    objects: ObjectStore
 
     def start(self, executor: TaskExecutor, stop: Stop | None) -> RunResult:
         return self._drive(executor, stop, self.execution.start())
@@ -160,7 +161,14 @@ class _Session:
 
     def _drive(self, executor: TaskExecutor, stop: Stop | None, effects: list[Effect]) -> RunResult:
         execution, clock = self.execution, self.clock
-        _Driver(execution, executor, clock, stop).drive(effects)
+        Driver(
+            execution,
+            executor,
+            clock,
+            stop=stop,
+            objects=self.objects,
+            on_child_event=self.on_child_event,
+        ).drive(effects)
         return RunResult(
             status=execution.status,
             output=None if execution.output is None else execution.output.value,
@@ -168,65 +176,7 @@ class _Session:
             cause=execution.cause,
             history=self.history,
             virtual_seconds=(clock.now() - execution.started_at).total_seconds(),
+            map_runs=[run.described() for run in execution.map_runs.by_arn.values()],
             transitions=execution.history.transitions,
             _session=self,
         )
-
-
-@dataclass(slots=True)
-class _Driver:
-    """Carries out an execution's effects in order, and feeds back what comes of them."""
-
-    execution: Execution
-    executor: TaskExecutor
-    clock: Clock
-    stop: Stop | None
-    _reports: TaskReports = field(default_factory=TaskReports)
-    _wake_at: datetime | None = None
-    _stop_at: datetime | None = None
-
-    def drive(self, effects: list[Effect]) -> None:
-        if self.stop is not None:
-            self._stop_at = self.clock.now() + timedelta(seconds=self.stop.after_seconds)
-        self._carry_out(effects)
-        while self.execution.status == "RUNNING":
-            self._carry_out(self._next())
-
-    def _next(self) -> list[Effect]:
-        """Let time pass until something comes back or is due.
-
-        Of what comes at the same moment, a report goes first, then the timers, then the stop.
-        """
-        report_at = self._reports.next_moment()
-        if self.stop is not None and self._stop_at is not None:
-            moments = [moment for moment in (report_at, self._wake_at) if moment is not None]
-            if all(self._stop_at < moment for moment in moments):
-                self.clock.wait_until(self._stop_at)
-                return self.execution.stop(self.stop.error, self.stop.cause)
-        if report_at is not None and (self._wake_at is None or report_at <= self._wake_at):
-            self.clock.wait_until(report_at)
-            return self._reports.deliver()
-        assert self._wake_at is not None, "an execution always has its own deadline"
-        self.clock.wait_until(self._wake_at)
-        return self.execution.wake()
-
-    def _carry_out(self, effects: list[Effect]) -> None:
-        for effect in effects:
-            match effect:
-                case InvokeTask():
-                    self._invoke(effect)
-                case WakeAt(moment=moment):
-                    self._wake_at = moment
-                case CancelTask():
-                    pass  # its answer, if one is on its way, will be ignored
-
-    def _invoke(self, effect: InvokeTask) -> None:
-        began = self.clock.now()
-        outcome = checked_outcome(self.executor(effect.request), effect.request)
-        if isinstance(outcome, NoAnswer):
-            return
-        # A real clock has moved on during the call and needs nothing added.
-        moment = self.clock.now()
-        if moment == began:
-            moment += timedelta(seconds=outcome.duration_seconds)
-        self._reports.expect(self.execution, effect.request.task_token, outcome, moment)

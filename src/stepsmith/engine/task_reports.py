@@ -51,9 +51,14 @@ class TaskReports:
         self._count += 1
         heappush(self._queue, (moment, self._count, execution, task_token, report))
 
-    def deliver(self) -> list[Effect]:
+    def deliver(self) -> tuple[Execution, list[Effect]]:
         """Feed the next report to its execution, which may not wait for it any more."""
         moment, _, execution, token, report = heappop(self._queue)
+        return execution, self._fed(execution, token, report, moment)
+
+    def _fed(
+        self, execution: Execution, token: str, report: _Report, moment: datetime
+    ) -> list[Effect]:
         match report:
             case Succeeded(output=output):
                 return execution.task_succeeded(token, output)

@@ -1,4 +1,4 @@
-"""Timestamps in data: the ISO-8601 extended offset date-times that states can wait for or compare.
+"""Timestamps in data: the ISO-8601 extended offset date-times that states wait for and compare.
 
 See https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html
 """
@@ -6,7 +6,7 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 _OFFSET_DATE_TIME: Final = re.compile(
@@ -22,3 +22,10 @@ def moment_of(timestamp: Any) -> datetime | None:
         return datetime.fromisoformat(timestamp)
     except ValueError:  # such as the thirteenth month
         return None
+
+
+def timestamp_text(moment: datetime) -> str:
+    """A moment as AWS writes it: `2025-01-01T00:00:00.000Z`."""
+    return (
+        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    )

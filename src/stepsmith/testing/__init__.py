@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from stepsmith.engine import Failed as Failed
+    from stepsmith.engine import MemoryObjects as MemoryObjects
     from stepsmith.engine import NoAnswer as NoAnswer
     from stepsmith.engine import RealClock as RealClock
     from stepsmith.engine import Submitted as Submitted
@@ -38,6 +39,7 @@ _HOMES = {
     "Difference": "stepsmith.testing.difference",
     "Execution": "stepsmith.testing.execution",
     "Failed": "stepsmith.engine",
+    "MemoryObjects": "stepsmith.engine",
     "NoAnswer": "stepsmith.engine",
     "RealClock": "stepsmith.engine",
     "Replayed": "stepsmith.testing.replayed",

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
 from stepsmith.asl.json_text import load
-from stepsmith.engine import ExecutionType
+from stepsmith.engine import ExecutionType, MemoryObjects
 from stepsmith.errors import InputError
 from stepsmith.testing.comparison import Wildcards
 from stepsmith.testing.recorded_run import Names
 
 EXECUTIONS: Final = frozenset({"execution", "express_sync", "express_async"})
+_RECORDED: Final = "%d-%m-%Y, %H:%M:%S"
 _NOT_ANSWERED: Final[Mapping[str, str]] = {
     "test_state": "it asks TestState, and replay only runs executions",
     "api_sequence": "it is a sequence of API calls, and replay only runs executions",
@@ -124,6 +125,27 @@ class Case:
         except (ValueError, TypeError) as error:
             raise InputError(f"the clock {clock!r} is no date and time") from error
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+    @property
+    def recorded_on(self) -> date | None:
+        """The day of the recording, if it is known: the service has changed since."""
+        recorded = self.document.get("recorded")
+        if recorded is None:
+            return None
+        try:
+            return datetime.strptime(recorded, _RECORDED).date()
+        except (ValueError, TypeError) as error:
+            raise InputError(f"{recorded!r} is no date as 31-12-2024, 23:59:59") from error
+
+    @property
+    def objects(self) -> MemoryObjects:
+        """What is in S3: texts by bucket and key, as `bucket/key`."""
+        stored: Mapping[str, str] = (self.document.get("fixtures") or {}).get("s3") or {}
+        objects = MemoryObjects()
+        for place, text in stored.items():
+            bucket, _, key = place.partition("/")
+            objects.put(bucket, key, text.encode())
+        return objects
 
     @property
     def names(self) -> Names:

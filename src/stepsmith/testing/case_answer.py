@@ -48,6 +48,8 @@ def _execution(case: Case) -> Replayed:
         names=case.names,
         start=case.start,
         type=case.execution_type,
+        objects=case.objects,
+        as_of=case.recorded_on,
     )
     comparison = Comparison(case.wildcards)
     differences: list[Difference] = []

@@ -13,6 +13,7 @@ from stepsmith.testing.answers import Answers, Call, Tasks
 from stepsmith.testing.definition_source import machine_of
 
 if TYPE_CHECKING:
+    from stepsmith.engine import ObjectStore
     from stepsmith.testing.definition_source import Definition
 
 _EMPTY: Final[dict[str, Any]] = {}
@@ -69,6 +70,7 @@ def run(
     type: ExecutionType | None = None,
     name: str = "run",
     seed: int = 0,
+    objects: ObjectStore | None = None,
 ) -> Execution:
     """Run a definition with a test's own answers for its tasks.
 
@@ -88,6 +90,7 @@ def run(
         type: EXPRESS for the limits of an express execution.
         name: the execution's name.
         seed: from which everything random is drawn.
+        objects: what distributed Maps read and write in S3, such as `MemoryObjects`.
 
     Raises:
         UnansweredTask: a Task state asked, and `tasks` has nothing for it.
@@ -100,7 +103,14 @@ def run(
     machine = machine_of(definition)
     answers = Answers(tasks, machine.definition)
     result = run_machine(
-        machine, input, answers, clock=_clock(clock), type=type, name=name, seed=seed
+        machine,
+        input,
+        answers,
+        clock=_clock(clock),
+        type=type,
+        name=name,
+        seed=seed,
+        objects=objects,
     )
     return Execution(
         status=result.status,

@@ -22,6 +22,7 @@ def answer_history(recorded: ExportedHistory, machine: Machine) -> Replayed:
             outcomes_of_history(recorded.events),
             names=recorded.names,
             start=recorded.start,
+            as_of=None if recorded.start is None else recorded.start.date(),
         )
     except StepsmithError as error:
         return Replayed(recorded.name, "failed", str(error))

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from stepsmith.engine import Event, ExecutionType, Machine, Status, TaskRequest, VirtualClock, run
+from stepsmith.engine import (
+    Event,
+    ExecutionType,
+    Machine,
+    ObjectStore,
+    Status,
+    TaskRequest,
+    VirtualClock,
+    run,
+)
 from stepsmith.testing.recorded_outcomes import RecordedOutcome, RecordedOutcomes, with_tokens
 
 
@@ -41,6 +50,8 @@ def run_as_recorded(
     names: Names,
     start: datetime | None = None,
     type: ExecutionType | None = None,
+    objects: ObjectStore | None = None,
+    as_of: date | None = None,
 ) -> RecordedRun:
     """Run a machine against recorded outcomes.
 
@@ -48,6 +59,8 @@ def run_as_recorded(
         names: what the context object and the history show.
         start: when the execution starts, in virtual time.
         type: which limits it has; the execution's ARN tells if it is not given.
+        objects: what distributed Maps find in S3.
+        as_of: the day of the recording, as which the engine is to answer.
     """
     executor = RecordedOutcomes(outcomes)
     result = run(
@@ -60,6 +73,8 @@ def run_as_recorded(
         execution_arn=names.execution_arn,
         role_arn=names.role_arn,
         type=type,
+        objects=objects,
+        as_of=as_of,
     )
     return RecordedRun(
         status=result.status,

@@ -10,21 +10,20 @@ from stepsmith.asl import (
     ABSENT,
     Catcher,
     ChoiceRule,
-    ChoiceState,
     FailState,
     MapState,
     ParallelState,
-    PassState,
-    SucceedState,
     TaskState,
     WaitState,
 )
 from stepsmith.asl.json_value import is_array, is_object
 from stepsmith.engine.context import context_object
-from stepsmith.engine.dataflow import LONGEST_SECONDS, Exit, has_role
+from stepsmith.engine.dataflow import Exit, has_role
+from stepsmith.engine.distributed.tolerance import Tolerance
 from stepsmith.engine.failure import EvaluationFailure, Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.jsonata.field import Field
+from stepsmith.engine.jsonata.number import number, seconds, whole
 from stepsmith.engine.payload import Payload
 from stepsmith.engine.timestamp import moment_of
 
@@ -120,9 +119,9 @@ class Waiting(Leaving):
         self._timestamp = optional_field(state.timestamp, "Timestamp")
 
     def until(self, frame: Frame) -> datetime:
-        seconds = _seconds(self._seconds, frame)
-        if seconds is not None:
-            return frame.execution.history.now + timedelta(seconds=seconds)
+        delay = seconds(self._seconds, frame)
+        if delay is not None:
+            return frame.execution.history.now + timedelta(seconds=delay)
         timestamp = _text(self._timestamp, frame)
         moment = moment_of(timestamp)
         if moment is None:
@@ -159,10 +158,10 @@ class Calling(Working):
         self._credentials = optional_field(state.credentials, "Credentials")
 
     def timeout_seconds(self, frame: Frame) -> int | None:
-        return _seconds(self._timeout, frame)
+        return seconds(self._timeout, frame)
 
     def heartbeat_seconds(self, frame: Frame) -> int | None:
-        return _seconds(self._heartbeat, frame)
+        return seconds(self._heartbeat, frame)
 
     def credentials(self, frame: Frame) -> Any:
         if self._credentials is None:
@@ -196,52 +195,21 @@ class Iterating(Working):
             raise EvaluationFailure(f"Map state input must be an array but was: {items.text}", None)
         raise self._arguments.unexpected("array", items.value)
 
-    def item(self, frame: Frame, index: int, value: Any) -> Payload:
+    @property
+    def selects(self) -> bool:
+        return self._selector is not None
+
+    def item(self, frame: Frame, item: Mapping[str, Any]) -> Payload:
         if self._selector is None:
-            return Payload(value)
-        context = {**context_object(frame), "Map": {"Item": {"Index": index, "Value": value}}}
+            return Payload(item["Value"])
+        context = {**context_object(frame), "Map": {"Item": item}}
         return self._selector.payload(frame, {"context": context})
 
     def max_concurrency(self, frame: Frame) -> int:
-        return _whole(self._max_concurrency, frame) or 0
+        return whole(self._max_concurrency, frame) or 0
 
-    def check_tolerance(self, frame: Frame) -> None:
-        _whole(self._count, frame)
-        _number(self._percentage, frame)
-
-
-class JsonataDataflows:
-    """Makes them from the states of a definition."""
-
-    def passing(self, state: PassState) -> Leaving:
-        return Leaving(state.output, state.assign)
-
-    def succeeding(self, state: SucceedState) -> Leaving:
-        return Leaving(state.output, ABSENT)
-
-    def failing(self, state: FailState) -> Failing:
-        return Failing(state)
-
-    def waiting(self, state: WaitState) -> Waiting:
-        return Waiting(state)
-
-    def deciding(self, state: ChoiceState, index: int) -> Rule:
-        return Rule(state.choices[index], index)
-
-    def defaulting(self, state: ChoiceState) -> Leaving:
-        return Leaving(state.output, state.assign)
-
-    def calling(self, state: TaskState) -> Calling:
-        return Calling(state)
-
-    def branching(self, state: ParallelState) -> Working:
-        return Working(state, state.arguments)
-
-    def iterating(self, state: MapState) -> Iterating:
-        return Iterating(state)
-
-    def catching(self, catcher: Catcher, index: int) -> Catching:
-        return Catching(catcher, index)
+    def tolerance(self, frame: Frame) -> Tolerance:
+        return Tolerance(whole(self._count, frame), number(self._percentage, frame))
 
 
 def optional_field(definition: Any, location: str) -> Field | None:
@@ -261,30 +229,4 @@ def _text(field: Field | None, frame: Frame) -> str | None:
     value = field.value(frame)
     if not isinstance(value, str):
         raise field.unexpected("string", value)
-    return value
-
-
-def _seconds(field: Field | None, frame: Frame) -> int | None:
-    seconds = _whole(field, frame)
-    if field is not None and seconds is not None and seconds > LONGEST_SECONDS:
-        raise field.unexpected("integer", seconds)
-    return seconds
-
-
-def _whole(field: Field | None, frame: Frame) -> int | None:
-    """The value of a field that is a whole number of at least zero."""
-    value = _number(field, frame)
-    if field is not None and value is not None and value != int(value):
-        raise field.unexpected("integer", value)
-    return None if value is None else int(value)
-
-
-def _number(field: Field | None, frame: Frame) -> float | None:
-    if field is None:
-        return None
-    value = field.value(frame)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise field.unexpected("number", value)
-    if value < 0:
-        raise field.unexpected("number of at least zero", value)
     return value

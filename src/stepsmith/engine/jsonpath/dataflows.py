@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +20,7 @@ from stepsmith.asl import (
     WaitState,
 )
 from stepsmith.engine.dataflow import LONGEST_SECONDS, Exit, has_role
+from stepsmith.engine.distributed.tolerance import Tolerance
 from stepsmith.engine.failure import Failure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.jsonpath.condition import compile_condition
@@ -209,19 +211,21 @@ class Iterating(Working):
     def arguments(self, frame: Frame) -> Payload:
         return self._items.payload(frame, self._input.payload(frame, frame.input))
 
-    def item(self, frame: Frame, index: int, value: Any) -> Payload:
+    @property
+    def selects(self) -> bool:
+        return self._item is not None
+
+    def item(self, frame: Frame, item: Mapping[str, Any]) -> Payload:
         if self._item is None:
-            return Payload(value)
-        item = {"Index": index, "Value": value}
+            return Payload(item["Value"])
         return self._item.filled(frame, FrameSources(frame, self._seen(frame), item))
 
     def max_concurrency(self, frame: Frame) -> int:
         return self._max_concurrency.value(frame, self._seen(frame)) or 0
 
-    def check_tolerance(self, frame: Frame) -> None:
+    def tolerance(self, frame: Frame) -> Tolerance:
         seen = self._seen(frame)
-        self._count.value(frame, seen)
-        self._percentage.value(frame, seen)
+        return Tolerance(self._count.value(frame, seen), self._percentage.value(frame, seen))
 
 
 class Catching:
@@ -237,37 +241,3 @@ class Catching:
         error = Payload(failure.output())
         output = self._placement.payload(frame, error)
         return output, self._assignment.variables(frame, error)
-
-
-class JsonpathDataflows:
-    """Makes them from the states of a definition."""
-
-    def passing(self, state: PassState) -> Passing:
-        return Passing(state)
-
-    def succeeding(self, state: SucceedState) -> Filtering:
-        return Filtering(state)
-
-    def failing(self, state: FailState) -> Failing:
-        return Failing(state)
-
-    def waiting(self, state: WaitState) -> Waiting:
-        return Waiting(state)
-
-    def deciding(self, state: ChoiceState, index: int) -> Rule:
-        return Rule(state, state.choices[index])
-
-    def defaulting(self, state: ChoiceState) -> Filtering:
-        return Filtering(state, state.assign)
-
-    def calling(self, state: TaskState) -> Calling:
-        return Calling(state)
-
-    def branching(self, state: ParallelState) -> Working:
-        return Working(state)
-
-    def iterating(self, state: MapState) -> Iterating:
-        return Iterating(state)
-
-    def catching(self, catcher: Catcher, index: int) -> Catching:
-        return Catching(catcher)

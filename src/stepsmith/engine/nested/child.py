@@ -12,11 +12,12 @@ from uuid import UUID
 
 import orjson
 
-from stepsmith.engine.context import timestamp_text
+from stepsmith.engine.driver import Stop
 from stepsmith.engine.nested.resources import AWS_SDK
 from stepsmith.engine.payload import Payload
-from stepsmith.engine.run import RunResult, Stop
+from stepsmith.engine.run import RunResult
 from stepsmith.engine.task import TaskRequest
+from stepsmith.engine.timestamp import timestamp_text
 
 _INCLUDED: Final = {"Included": True}
 _ARN_PARTS: Final = 7  # of a state machine, without the version or alias that may follow

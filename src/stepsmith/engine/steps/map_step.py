@@ -14,6 +14,7 @@ from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.program import Program
 from stepsmith.engine.step import Transition, too_large
 from stepsmith.engine.steps.fanout_step import FanoutStep
+from stepsmith.engine.steps.map_start import started
 from stepsmith.engine.steps.work_step import ErrorHandling
 from stepsmith.engine.task import MapIteration
 
@@ -43,13 +44,8 @@ class MapStep(FanoutStep):
         flow = self._flow
         items = flow.arguments(frame)
         limit = flow.max_concurrency(frame) or MOST_CONCURRENT_ITERATIONS
-        flow.check_tolerance(frame)
-        frame.previous = frame.execution.history.add(
-            "MapStateStarted",
-            max(frame.previous, frame.entered_id),
-            "mapStateStartedEventDetails",
-            {"length": len(items.value)},
-        )
+        with started(frame, len(items.value)):
+            flow.tolerance(frame)
         fanout = frame.children = Fanout(
             self, frame, items.value, min(limit, MOST_CONCURRENT_ITERATIONS)
         )
@@ -61,11 +57,12 @@ class MapStep(FanoutStep):
 
     def start_child(self, frame: Frame, fanout: Fanout, index: int) -> None:
         value = fanout.inputs[index]
-        input_ = self._flow.item(frame, index, value)
+        item = {"Index": index, "Value": value}
+        input_ = self._flow.item(frame, item)
         if input_.too_large:
             raise TerminalFailure(DATA_LIMIT_EXCEEDED, too_large(self.name))
         child = frame.branch(fanout, index, input_, MapIteration(self.name, index))
-        child.map_item = {"Item": {"Index": index, "Value": value}}
+        child.map_item = {"Item": item}
         child.previous = self._record("Started", child, frame.previous)
         fanout.running[index] = child
         fanout.started += 1

@@ -1,0 +1,99 @@
+"""The map runs of an execution, and what is fed to them.
+
+These are inputs of an execution like the outcomes of its tasks: each gives the effects that follow.
+What comes for a map run that has ended is ignored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from stepsmith.engine.distributed.item_source import Item
+from stepsmith.engine.distributed.map_run import ChildEnd, MapRun
+from stepsmith.engine.distributed.result_writer import ResultFile
+from stepsmith.engine.failure import ITEM_READER_FAILED, RESULT_WRITER_FAILED, Failure
+from stepsmith.engine.steps.distributed_map_step import DistributedMapStep
+
+if TYPE_CHECKING:
+    from stepsmith.engine.effects import Effect
+    from stepsmith.engine.execution import Execution
+    from stepsmith.engine.frame import Frame
+
+
+class MapRuns:
+    """Those under way and those that have ended.
+
+    Attributes:
+        by_arn: all of them, in the order in which they started.
+    """
+
+    def __init__(self, execution: Execution) -> None:
+        self._execution = execution
+        self._frames: dict[str, Frame] = {}
+        self.by_arn: dict[str, MapRun] = {}
+
+    def items_read(self, map_run_arn: str, items: list[Item], *, last: bool) -> list[Effect]:
+        """Items have been read; `last` says that no more will come."""
+        frame = self._frames.get(map_run_arn)
+        if frame is None:
+            return self._execution.feed()
+        self.by_arn[map_run_arn].read(items, last=last)
+        return self._execution.feed(_step(frame).items_read, frame)
+
+    def reading_failed(self, map_run_arn: str, cause: str) -> list[Effect]:
+        """Items could not be read."""
+        return self._failed(map_run_arn, Failure(ITEM_READER_FAILED, cause))
+
+    def child_ended(self, map_run_arn: str, index: int, end: ChildEnd) -> list[Effect]:
+        """A child execution ended."""
+        frame = self._frames.get(map_run_arn)
+        if frame is None:
+            return self._execution.feed()
+        self.by_arn[map_run_arn].ended.append((index, end))
+        return self._execution.feed(_step(frame).child_ended, frame)
+
+    def results_written(self, map_run_arn: str, file: ResultFile) -> list[Effect]:
+        """A file of results has been written."""
+        frame = self._frames.get(map_run_arn)
+        if frame is None:
+            return self._execution.feed()
+        run = self.by_arn[map_run_arn]
+        run.plan.results.file_written(run, file)
+        return self._execution.feed(_step(frame).results_written, frame)
+
+    def writing_failed(self, map_run_arn: str, cause: str) -> list[Effect]:
+        """A file of results could not be written."""
+        return self._failed(map_run_arn, Failure(RESULT_WRITER_FAILED, cause))
+
+    @property
+    def open(self) -> Collection[str]:
+        """The ARNs of those under way."""
+        return self._frames.keys()
+
+    def opened(self, frame: Frame, run: MapRun) -> None:
+        """A frame's distributed Map has a run under way."""
+        self.by_arn[run.arn] = run
+        self._frames[run.arn] = frame
+
+    def closed(self, run: MapRun) -> None:
+        """A run has ended."""
+        self._frames.pop(run.arn, None)
+
+    def stop(self) -> None:
+        """The execution ends, and with it every run under way."""
+        for frame in list(self._frames.values()):
+            _step(frame).stop(frame)
+
+    def _failed(self, map_run_arn: str, failure: Failure) -> list[Effect]:
+        frame = self._frames.get(map_run_arn)
+        if frame is None:
+            return self._execution.feed()
+        frame.failure = failure
+        return self._execution.feed(_step(frame).went_wrong, frame)
+
+
+def _step(frame: Frame) -> DistributedMapStep:
+    step = frame.step
+    assert isinstance(step, DistributedMapStep)
+    return step

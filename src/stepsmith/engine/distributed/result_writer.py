@@ -1,0 +1,234 @@
+"""The results of a map run: gathered as the state's output, or written to S3 file by file.
+
+See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from stepsmith.asl.json_value import is_array
+from stepsmith.engine.payload import MAX_BYTES, Payload, compact_json
+from stepsmith.engine.timestamp import timestamp_text
+
+if TYPE_CHECKING:
+    from stepsmith.engine.distributed.map_run import Child, ChildEnd, MapRun
+
+Transformation = Literal["NONE", "COMPACT", "FLATTEN"]
+OutputType = Literal["JSON", "JSONL"]
+Kind = Literal["FAILED", "PENDING", "SUCCEEDED"]
+
+KINDS: Final[tuple[Kind, ...]] = ("FAILED", "PENDING", "SUCCEEDED")
+FILE_BYTES: Final = 16 * 1024 * 1024
+"""A file that has grown to this size is written, and the next one begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A bucket, and the folder in which a folder for each map run is made."""
+
+    bucket: str
+    prefix: str = ""
+
+    def key(self, map_run_id: str, name: str) -> str:
+        """The key of a map run's file."""
+        folder = self.prefix.rstrip("/")
+        return "/".join([*([folder] if folder else []), map_run_id, name])
+
+
+@dataclass(frozen=True, slots=True)
+class ResultFile:
+    """A file to be written, and how many results are in it."""
+
+    name: str
+    body: bytes
+    executions: int = 0
+    items: int = 0
+
+
+@dataclass(slots=True)
+class Written:
+    """How many results have been written to S3."""
+
+    executions: int = 0
+    items: int = 0
+
+
+class _OpenFile:
+    """The results of one kind that come into the next file."""
+
+    def __init__(self, kind: Kind) -> None:
+        self.kind: Kind = kind
+        self.number = 0
+        self.results: list[bytes] = []
+        self.size = self.executions = self.items = 0
+
+    def add(self, results: Iterable[bytes], items: int) -> None:
+        for result in results:
+            self.results.append(result)
+            self.size += len(result) + 1
+        self.executions += 1
+        self.items += items
+
+    def close(self, output_type: OutputType) -> ResultFile:
+        body = _lines(self.results) if output_type == "JSONL" else _array(self.results)
+        file = ResultFile(f"{self.kind}_{self.number}.json", body, self.executions, self.items)
+        self.number += 1
+        self.results, self.size, self.executions, self.items = [], 0, 0, 0
+        return file
+
+
+class MapResults:
+    """What becomes of the results of child executions.
+
+    Attributes:
+        destination: where they are written; None if they are the state's output.
+        files: those that are complete and have still to be written.
+        waiting: how many files are being written.
+        written: what has been.
+    """
+
+    def __init__(
+        self,
+        destination: Destination | None = None,
+        transformation: Transformation = "COMPACT",
+        output_type: OutputType = "JSON",
+    ) -> None:
+        self.destination = destination
+        self._transformation = transformation
+        self._output_type: OutputType = output_type
+        self.files: deque[ResultFile] = deque()
+        self.waiting = 0
+        self.written = Written()
+        self._open = {kind: _OpenFile(kind) for kind in KINDS}
+        self._listed: dict[Kind, list[dict[str, Any]]] = {kind: [] for kind in KINDS}
+        self._outputs: dict[int, list[Any]] = {}
+        self._size = 0
+        self.manifest_made = False
+
+    def add(self, run: MapRun, child: Child, end: ChildEnd, now: datetime) -> None:
+        """A child execution ended."""
+        succeeded = end.status == "SUCCEEDED"
+        if self.destination is not None:
+            results = self._results(run, child, end, now)
+            file = self._open["SUCCEEDED" if succeeded else "FAILED"]
+            file.add((compact_json(result) for result in results), child.items)
+            self._close_if(file, FILE_BYTES)
+        elif (succeeded or self._transformation == "NONE") and not self.too_large:
+            self._gather(child.index, self._results(run, child, end, now), end)
+
+    def add_pending(self, run: MapRun, inputs: Iterable[tuple[Payload, int]]) -> None:
+        """Child executions that will not be started any more."""
+        file = self._open["PENDING"]
+        for input_, items in inputs:
+            record = {
+                "Input": input_.text,
+                "InputDetails": {"Included": True},
+                "StateMachineArn": run.machine_arn,
+                "Status": "PENDING",
+            }
+            file.add([compact_json(record)], items)
+            self._close_if(file, FILE_BYTES)
+
+    def finish(self, run: MapRun) -> None:
+        """No more results come: what is left of them is written, and at last the manifest."""
+        assert self.destination is not None
+        for file in self._open.values():
+            self._close_if(file, 1)
+        if not self.files and not self.waiting and not self.manifest_made:
+            self.manifest_made = True
+            manifest = {
+                "DestinationBucket": self.destination.bucket,
+                "MapRunArn": run.arn,
+                "ResultFiles": self._listed,
+            }
+            self.files.append(ResultFile("manifest.json", compact_json(manifest)))
+
+    def file_written(self, run: MapRun, file: ResultFile) -> None:
+        """One of the files is there."""
+        assert self.destination is not None
+        self.waiting -= 1
+        self.written.executions += file.executions
+        self.written.items += file.items
+        for kind in KINDS:
+            if file.name.startswith(f"{kind}_"):
+                key = self.destination.key(run.id, file.name)
+                self._listed[kind].append({"Key": key, "Size": len(file.body)})
+
+    @property
+    def too_large(self) -> bool:
+        """Whether the outputs exceed what a state may hand on; they are dropped then."""
+        return self._size + 1 > MAX_BYTES
+
+    def output(self, run: MapRun) -> Any:
+        """What the Map hands on: its children's outputs in order, or where results are found."""
+        if self.destination is not None:
+            return {
+                "MapRunArn": run.arn,
+                "ResultWriterDetails": {
+                    "Bucket": self.destination.bucket,
+                    "Key": self.destination.key(run.id, "manifest.json"),
+                },
+            }
+        outputs = [output for _, results in sorted(self._outputs.items()) for output in results]
+        if self._output_type == "JSONL":
+            return _lines([compact_json(output) for output in outputs]).decode()
+        return outputs
+
+    def _gather(self, index: int, results: list[Any], end: ChildEnd) -> None:
+        self._outputs[index] = results
+        if self._transformation == "COMPACT" and end.output is not None:
+            self._size += end.output.size + 1
+        elif results:  # without the brackets, and with a comma
+            self._size += Payload(results).size - 1
+        if self.too_large:
+            self._outputs.clear()
+
+    def _results(self, run: MapRun, child: Child, end: ChildEnd, now: datetime) -> list[Any]:
+        if self._transformation == "NONE" or end.output is None:
+            return [_record(run, child, end, now)]
+        value = end.output.value
+        flattened = self._transformation == "FLATTEN" and is_array(value)
+        return value if flattened else [value]
+
+    def _close_if(self, file: _OpenFile, size: int) -> None:
+        if file.size >= size:
+            self.files.append(file.close(self._output_type))
+
+
+def _record(run: MapRun, child: Child, end: ChildEnd, now: datetime) -> dict[str, Any]:
+    """A child execution as it is exported, with its input and output as texts."""
+    record: dict[str, Any] = {
+        "ExecutionArn": child.execution_arn,
+        "Input": child.input.text,
+        "InputDetails": {"Included": True},
+        "Name": child.name,
+    }
+    if end.output is not None:
+        record["Output"] = end.output.text
+        record["OutputDetails"] = {"Included": True}
+    record["RedriveCount"] = 0
+    if end.status == "SUCCEEDED":
+        record["RedriveStatus"] = "NOT_REDRIVABLE"
+        record["RedriveStatusReason"] = "Execution is SUCCEEDED and cannot be redriven"
+    else:
+        record["RedriveStatus"] = "REDRIVABLE_BY_MAP_RUN"
+    record["StartDate"] = timestamp_text(child.started_at)
+    record["StateMachineArn"] = run.machine_arn
+    record["Status"] = end.status
+    record["StopDate"] = timestamp_text(now)
+    failure = {"Error": end.error, "Cause": end.cause}
+    record.update({name: text for name, text in failure.items() if text is not None})
+    return record
+
+
+def _array(results: list[bytes]) -> bytes:
+    return b"[" + b",".join(results) + b"]"
+
+
+def _lines(results: list[bytes]) -> bytes:
+    return b"".join(result + b"\n" for result in results)
