@@ -132,7 +132,7 @@ def test_an_unknown_function_fails_as_on_aws(name: str) -> None:
 @pytest.mark.parametrize(
     ("resource", "arguments", "message"),
     [
-        ("arn:aws:states:::sqs:sendMessage", {}, "does not know arn:aws:states:::sqs:sendMessage"),
+        ("arn:aws:states:::sqs:sendMessage", {}, "nothing here answers arn:aws:states:::sqs"),
         (INVOKE, {"Payload": {}}, "lambda:invoke needs a FunctionName"),
         (INVOKE, [], "lambda:invoke takes an object"),
         (INVOKE, {"FunctionName": ARN, "ClientContext": "x"}, "with ClientContext is not there"),
@@ -142,6 +142,14 @@ def test_an_unknown_function_fails_as_on_aws(name: str) -> None:
 def test_what_is_not_there_yet_is_refused(resource: str, arguments: object, message: str) -> None:
     with pytest.raises(LocalCloudError, match=message):
         execute(resource, arguments)
+
+
+def test_another_executor_answers_what_is_no_function() -> None:
+    asked = request("arn:aws:states:::sqs:sendMessage", {})
+    executor = LambdaExecutor(
+        LocalFunctions({}), InProcess(), otherwise=lambda request: Succeeded(request.resource)
+    )
+    assert executor(asked) == Succeeded("arn:aws:states:::sqs:sendMessage")
 
 
 def test_what_a_task_prints_is_handed_on_and_not_printed(

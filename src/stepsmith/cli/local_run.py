@@ -18,6 +18,7 @@ from stepsmith.local.failure_injection import FailureInjection, InjectedFailure
 from stepsmith.local.in_process import InProcess
 from stepsmith.local.lambda_executor import LambdaExecutor, OutputListener
 from stepsmith.local.local_functions import LocalFunctions
+from stepsmith.local.service_executor import ServiceExecutor
 from stepsmith.local.worker_processes import WorkerProcesses
 from stepsmith.project import Project
 from stepsmith.runtime.errors import error_names
@@ -81,7 +82,12 @@ class LocalRun:
             )
             before = table_contents(cloud.session()) if tables else None
             executor = FailureInjection(
-                LambdaExecutor(functions, run_function, self._output_listener(progress)),
+                LambdaExecutor(
+                    functions,
+                    run_function,
+                    self._output_listener(progress),
+                    ServiceExecutor(cloud.session()),
+                ),
                 self._failures,
             )
             started = time.perf_counter()

@@ -73,6 +73,16 @@ class ServiceNames:
         name = self.error_prefix if shape is None else shape
         return f"{self.error_prefix}.{exception_name(name)}"
 
+    def first_sdk_error_name(self, code: str) -> str | None:
+        """The error in AWS's SDK for Java 1, without a prefix; None if the model has no such code.
+
+        Optimised integrations use it: `SNS.InvalidParameterException` for `InvalidParameter`.
+        """
+        shape = self._errors_by_code.get(code)
+        if shape is None:
+            return None
+        return shape.removesuffix("Fault").removesuffix("Exception") + "Exception"
+
     def error_code(self, error_name: str) -> str | None:
         """The code for which Step Functions gives an error; None if there is no such error."""
         return self._codes_by_error.get(error_name)
@@ -105,7 +115,13 @@ def service_names(service: str) -> ServiceNames | None:
         MissingDependency: botocore is not installed.
     """
     botocore_name = botocore_names().get(service)
-    return None if botocore_name is None else ServiceNames(botocore_name)
+    return None if botocore_name is None else names_in_botocore(botocore_name)
+
+
+@cache
+def names_in_botocore(service: str) -> ServiceNames:
+    """The names of a service that boto3 calls so: `stepfunctions`, `cognito-idp`."""
+    return ServiceNames(service)
 
 
 def sdk_spelling(shape: StructureShape) -> dict[str, str]:

@@ -13,7 +13,7 @@ from datetime import UTC
 from email.utils import format_datetime
 from typing import Any, Protocol, cast
 
-from stepsmith.engine import Failed, Outcome, Succeeded, TaskRequest
+from stepsmith.engine import Failed, Outcome, Succeeded, TaskExecutor, TaskRequest
 from stepsmith.errors import LocalCloudError
 from stepsmith.integrations.catalogue import LAMBDA_INVOKE
 from stepsmith.local.lambda_response import FunctionError, FunctionResponse, FunctionResult
@@ -45,6 +45,7 @@ class LambdaExecutor:
         functions: what can be invoked.
         run_function: how.
         on_output: who hears what the functions print and log.
+        otherwise: answers all other resources.
 
     Raises:
         LocalCloudError: when called for a resource or a way of invoking that is not there yet.
@@ -55,19 +56,23 @@ class LambdaExecutor:
         functions: LocalFunctions,
         run_function: FunctionRunner,
         on_output: OutputListener | None = None,
+        otherwise: TaskExecutor | None = None,
     ) -> None:
         self._functions = functions
         self._run_function = run_function
         self._on_output = on_output
+        self._otherwise = otherwise
 
     def __call__(self, request: TaskRequest, /) -> Outcome:
         if request.resource == LAMBDA_INVOKE:
             return self._invoke(request)
         if request.resource.startswith(FUNCTION_PREFIX):
             return self._call_function(request)
+        if self._otherwise is not None:
+            return self._otherwise(request)
         raise LocalCloudError(
-            f"state {request.state_name}: the local cloud does not know {request.resource} yet; "
-            "it runs Lambda functions"
+            f"state {request.state_name}: nothing here answers {request.resource}; "
+            "give the executor another one for what is no Lambda function"
         )
 
     def _invoke(self, request: TaskRequest) -> Outcome:
