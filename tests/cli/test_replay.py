@@ -159,7 +159,7 @@ class TestHistories:
             '      recorded  LambdaFunctionScheduled {"resource": '
             '"arn:<partition>:lambda:<region>:123456789012:function:work", "…',
             '      engine    TaskStateExited {"name": "Work", '
-            '"output": "{\\"Error\\":\\"Busy\\"}", "outputDetails": {"truncated": false}}',
+            '"output": "{\\"Error\\":\\"Busy\\"}", "outputDetails": {"truncated": fa…',
             f"    no outcome is recorded for Mail ({ARN}:mail)",
             "replay: 0 passed, 1 failed, 0 skipped",
         ]

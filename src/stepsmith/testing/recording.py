@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from stepsmith.errors import InputError
 from stepsmith.testing.case import Case
@@ -94,7 +94,7 @@ def read_document(path: Path) -> Any:
         raise InputError(f"{path} is not JSON: {error}") from error
 
 
-def is_case(document: Any) -> bool:
+def is_case(document: Any) -> TypeGuard[Mapping[str, Any]]:
     """Whether a JSON document is meant as a conformance case."""
     return isinstance(document, dict) and "kind" in document
 
