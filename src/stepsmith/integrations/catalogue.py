@@ -16,8 +16,6 @@ from stepsmith.integrations.service_models import botocore_names
 from stepsmith.integrations.services import OPTIMISED
 from stepsmith.integrations.unsupported_operations import UNSUPPORTED_OPERATIONS
 
-LAMBDA_INVOKE: Final = "arn:aws:states:::lambda:invoke"
-
 _RESOURCE: Final = re.compile(
     r"(?P<head>arn:aws[\w-]*:states:[^:]*:[^:]*:)(?P<sdk>aws-sdk:)?(?P<service>[^:]+)"
     r":(?P<action>[^:.]+)(?P<pattern>\.[^.]+)?"

@@ -11,6 +11,9 @@ from typing import Final, Literal
 Pattern = Literal["", ".sync", ".sync:2", ".waitForTaskToken"]
 """How a task waits: not at all, for the end of a job, or for its task token to come back."""
 
+LAMBDA_INVOKE: Final = "arn:aws:states:::lambda:invoke"
+"""The resource by which a state machine invokes Lambda functions, with everything they take."""
+
 REQUEST: Final[tuple[Pattern, ...]] = ("",)
 JOB: Final[tuple[Pattern, ...]] = ("", ".sync")
 CALLBACK: Final[tuple[Pattern, ...]] = ("", ".waitForTaskToken")

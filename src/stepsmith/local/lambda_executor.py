@@ -15,7 +15,7 @@ from typing import Any, Protocol, cast
 
 from stepsmith.engine import Failed, Outcome, Succeeded, TaskExecutor, TaskRequest
 from stepsmith.errors import LocalCloudError
-from stepsmith.integrations.catalogue import LAMBDA_INVOKE
+from stepsmith.integrations.optimised import LAMBDA_INVOKE
 from stepsmith.local.lambda_response import FunctionError, FunctionResponse, FunctionResult
 from stepsmith.local.local_functions import LocalFunctions, function_arn
 from stepsmith.runtime.task import Task

@@ -18,8 +18,7 @@ from stepsmith.authoring.lowering.state_node import (
 from stepsmith.authoring.lowering.state_timeout import machine_timeout
 from stepsmith.authoring.lowering.template import delimited, template
 from stepsmith.authoring.lowering.unread_variables import drop_unread
-
-LAMBDA_INVOKE = "arn:aws:states:::lambda:invoke"
+from stepsmith.integrations.optimised import LAMBDA_INVOKE
 
 
 def lower(function: Function) -> tuple[dict[str, Any], tuple[Node, ...]]:
