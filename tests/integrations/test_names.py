@@ -151,6 +151,8 @@ def test_a_parameter_of_an_sdk_integration(
         ("rds", "describeDBInstances", "DBInstances.", "DbInstanceArn", "DBInstanceArn"),
         ("rds", "describeDBInstances", "DBInstances.", "TagList", "TagList"),
         ("batch", "describeJobs", "jobs.", "StatusReason", "statusReason"),
+        ("ec2", "describeImages", "Images.", "PublicLaunchPermissions", "Public"),
+        ("ec2", "createRoute", "", "ReturnValue", "Return"),
         ("sqs", "sendMessage", "", "Md5OfMessageBody", "MD5OfMessageBody"),
         ("s3", "getObject", "", "ETag", "ETag"),
         ("s3", "putObject", "", "ChecksumCRC32", "ChecksumCRC32"),

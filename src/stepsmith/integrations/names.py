@@ -29,8 +29,12 @@ if TYPE_CHECKING:
 Spelling = Callable[["StructureShape"], dict[str, str]]
 """Gives a structure's members, as botocore names them, by the names of Step Functions."""
 
-# What AWS's SDK for Java names by hand, since `null` is reserved in Java.
-_BY_HAND: Final = {("AttributeValue", "NULL"): "Nul"}
+# What AWS's SDK for Java names by hand, since these are reserved in Java: of DynamoDB and of EC2.
+_BY_HAND: Final = {
+    ("AttributeValue", "NULL"): "Nul",
+    ("Image", "Public"): "PublicLaunchPermissions",
+    ("FpgaImage", "Public"): "IsPublic",
+}
 
 
 class ServiceNames:
