@@ -7,14 +7,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from stepsmith.asl.finding import Finding
 from stepsmith.integrations.names import ServiceNames, service_names
 from stepsmith.integrations.optimised import CALLBACK, OptimisedService, Pattern
 from stepsmith.integrations.service_models import botocore_names
 from stepsmith.integrations.services import OPTIMISED
 from stepsmith.integrations.unsupported_operations import UNSUPPORTED_OPERATIONS
+
+if TYPE_CHECKING:
+    from stepsmith.asl.finding import Finding
 
 _RESOURCE: Final = re.compile(
     r"(?P<head>arn:aws[\w-]*:states:[^:]*:[^:]*:)(?P<sdk>aws-sdk:)?(?P<service>[^:]+)"
@@ -78,6 +80,8 @@ class UnknownIntegration:
 
     def finding(self, pointer: str) -> Finding:
         """What a check of a definition says of a `Resource` at this JSON pointer."""
+        from stepsmith.asl.finding import Finding
+
         return Finding(
             "UNKNOWN_INTEGRATION",
             pointer,
