@@ -14,6 +14,7 @@ from stepsmith.engine import Machine
 from stepsmith.errors import InputError, InvalidDefinition, UnansweredTask
 from stepsmith.testing import (
     Call,
+    MemoryObjects,
     NoAnswer,
     Submitted,
     Succeeded,
@@ -286,3 +287,46 @@ class TestExecution:
         definition = {"StartAt": "A", "States": {"A": {"Type": "Pass", "End": True}}}
         assert run(definition).output == {}
         assert run(definition, None).output is None
+
+
+class TestSurroundings:
+    """What a definition uses beside its tasks."""
+
+    def test_objects_are_what_a_distributed_map_reads(self) -> None:
+        definition = {
+            "QueryLanguage": "JSONata",
+            "StartAt": "Each",
+            "States": {
+                "Each": {
+                    "Type": "Map",
+                    "ItemReader": {
+                        "Resource": "arn:aws:states:::s3:getObject",
+                        "ReaderConfig": {"InputType": "JSON"},
+                        "Arguments": {"Bucket": "orders", "Key": "today.json"},
+                    },
+                    "ItemProcessor": {
+                        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                        "StartAt": "Pack",
+                        "States": {"Pack": {"Type": "Task", "Resource": ARN, "End": True}},
+                    },
+                    "End": True,
+                }
+            },
+        }
+        objects = MemoryObjects({("orders", "today.json"): b"[1, 2]"})
+        execution = run(definition, tasks={"Pack": lambda order: order * 10}, objects=objects)
+        assert execution.output == [10, 20]
+
+    def test_machines_are_what_tasks_start(self) -> None:
+        arn = "arn:aws:states:us-east-1:123456789012:stateMachine:charge"
+        start = {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::states:startExecution.sync:2",
+            "Arguments": {"StateMachineArn": arn, "Input": {"price": 4}},
+            "Output": "{% $states.result.Output %}",
+            "End": True,
+        }
+        definition = {"QueryLanguage": "JSONata", "StartAt": "Start", "States": {"Start": start}}
+        execution = run(definition, tasks={"Charge": "done"}, machines={arn: CHARGE})
+        assert execution.output == "done"
+        assert execution.calls == [Call("Charge", ARN, {"amount": 8}, 0)]

@@ -258,6 +258,19 @@ class TestIncompleteHistories:
         assert replayed.passed
         assert replayed.notes == ("compared up to event 4: the execution was stopped from outside",)
 
+    def test_of_one_with_a_distributed_map(self) -> None:
+        processor = {
+            **EACH["States"]["Each"]["ItemProcessor"],
+            "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+        }
+        definition = machine(Each={"Type": "Map", "ItemProcessor": processor, "End": True})
+        replayed = replay(recorded(definition, [1, 2], Pack=["a", "b"]), definition)
+        assert replayed.passed, replayed
+        assert replayed.notes == (
+            "compared up to event 3: the child executions of a distributed Map have histories of "
+            "their own",
+        )
+
     def test_of_one_that_was_redriven(self) -> None:
         events = recorded(WORK, {}, Work=Failed("Broken"))
         last = events[-1]

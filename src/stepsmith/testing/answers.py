@@ -50,17 +50,19 @@ class Answers:
         calls: the attempts that were asked for, in order.
     """
 
-    def __init__(self, tasks: Tasks | None, scope: Scope) -> None:
-        """Prepare the answers for a definition.
+    def __init__(self, tasks: Tasks | None, scopes: Iterable[Scope]) -> None:
+        """Prepare the answers for definitions.
 
         Raises:
-            InputError: there is an answer for a state that the definition does not have.
+            InputError: there is an answer for a state that no definition has.
         """
         self._tasks: Tasks = {} if tasks is None else tasks
         self._asked: dict[str, int] = {}
         self.calls: list[Call] = []
         if not callable(self._tasks):
-            _check_names(self._tasks, sorted(_task_states(scope)))
+            _check_names(
+                self._tasks, sorted(name for scope in scopes for name in _task_states(scope))
+            )
 
     def __call__(self, request: TaskRequest) -> Outcome:
         call = Call(request.state_name, request.resource, request.arguments, request.attempt)

@@ -18,7 +18,6 @@ from stepsmith.testing.comparison import Wildcards
 from stepsmith.testing.recorded_run import Names
 
 EXECUTIONS: Final = frozenset({"execution", "express_sync", "express_async"})
-_RECORDED: Final = "%d-%m-%Y, %H:%M:%S"
 _NOT_ANSWERED: Final[Mapping[str, str]] = {
     "test_state": "it asks TestState, and replay only runs executions",
     "api_sequence": "it is a sequence of API calls, and replay only runs executions",
@@ -129,13 +128,13 @@ class Case:
     @property
     def recorded_on(self) -> date | None:
         """The day of the recording, if it is known: the service has changed since."""
-        recorded = self.document.get("recorded")
-        if recorded is None:
-            return None
-        try:
-            return datetime.strptime(recorded, _RECORDED).date()
-        except (ValueError, TypeError) as error:
-            raise InputError(f"{recorded!r} is no date as 31-12-2024, 23:59:59") from error
+        recorded = str(self.document.get("recorded"))
+        for read in (_day_first, datetime.fromisoformat):
+            try:
+                return read(recorded).date()
+            except ValueError:
+                continue
+        return None
 
     @property
     def objects(self) -> MemoryObjects:
@@ -157,3 +156,7 @@ class Case:
             execution_arn=context.get("execution_arn"),
             role_arn=context.get("role_arn"),
         )
+
+
+def _day_first(text: str) -> datetime:
+    return datetime.strptime(text, "%d-%m-%Y, %H:%M:%S")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from stepsmith.engine import Clock, ExecutionType, Status, VirtualClock
+from stepsmith.engine import Clock, ExecutionType, NestedExecutions, Status, VirtualClock
 from stepsmith.engine import run as run_machine
 from stepsmith.testing.answers import Answers, Call, Tasks
 from stepsmith.testing.definition_source import machine_of
@@ -71,6 +71,7 @@ def run(
     name: str = "run",
     seed: int = 0,
     objects: ObjectStore | None = None,
+    machines: Mapping[str, Definition] | None = None,
 ) -> Execution:
     """Run a definition with a test's own answers for its tasks.
 
@@ -91,6 +92,8 @@ def run(
         name: the execution's name.
         seed: from which everything random is drawn.
         objects: what distributed Maps read and write in S3, such as `MemoryObjects`.
+        machines: the state machines that tasks start (`states:startExecution`), by their ARNs;
+            `tasks` answers theirs too.
 
     Raises:
         UnansweredTask: a Task state asked, and `tasks` has nothing for it.
@@ -101,11 +104,12 @@ def run(
         TypeError: a task's result is not JSON.
     """
     machine = machine_of(definition)
-    answers = Answers(tasks, machine.definition)
+    nested = {arn: machine_of(one) for arn, one in (machines or {}).items()}
+    answers = Answers(tasks, [one.definition for one in (machine, *nested.values())])
     result = run_machine(
         machine,
         input,
-        answers,
+        NestedExecutions(nested, answers) if nested else answers,
         clock=_clock(clock),
         type=type,
         name=name,
