@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from stepsmith.asl import Finding, Retrier, TaskState, check, check_state, parse, parse_state
 from tests.asl.generated import VALUES, Json, broken_definitions, resolve, sound_definitions
@@ -104,3 +105,21 @@ def test_a_single_state_is_checked_without_asking_where_it_leads() -> None:
     state = parse_state({"Type": "Wait", "Seconds": -1})
     (finding,) = check_state(state)
     assert (finding.code, finding.pointer) == ("OUT_OF_RANGE", "/Seconds")
+
+
+@st.composite
+def mangled_texts(draw: st.DrawFn) -> bytes:
+    """The text of a definition with a few characters taken out, changed or put in."""
+    text = bytearray(json.dumps(draw(sound_definitions())).encode())
+    for _ in range(draw(st.integers(1, 5))):
+        place = draw(st.integers(0, len(text) - 1))
+        length = draw(st.integers(0, 3))
+        put_in = draw(st.sampled_from([*'{}[]",:\\0-.eE$%', "NaN", "\\ud800", "null"]))
+        text[place : place + length] = put_in.encode() if draw(st.booleans()) else b"\xff"
+    return bytes(text)
+
+
+@given(mangled_texts())
+def test_mangled_text_gives_findings_and_never_a_traceback(text: bytes) -> None:
+    for finding in check(text):
+        assert finding.reason.endswith(".")

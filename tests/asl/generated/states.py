@@ -58,7 +58,7 @@ def _setting(w: Writer, variable: str, following: str) -> Fields:
 
 
 def _language(w: Writer) -> Language:
-    if w.machine_language == "JSONata" or w.odds(25):
+    if w.machine_language == "JSONata" or (w.mixed and w.odds(25)):
         return "JSONata"
     return "JSONPath"
 
@@ -72,7 +72,7 @@ def state(w: Writer, later: list[str]) -> Fields:
     kinds = ["Task", "Pass", "Wait", "Task"]
     kinds += ["Choice", "Choice"] if later else ["Succeed", "Fail"]
     kinds += ["Parallel", "Map"] if w.depth else []
-    kind = w.pick(*kinds)
+    kind = w.pick(*(kind for kind in kinds if kind not in w.without))
     made: Fields = {"Type": kind, **said}
     if kind not in ("Choice", "Succeed", "Fail"):
         made |= {"Next": later[0]} if later else {"End": True}

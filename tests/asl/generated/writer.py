@@ -26,13 +26,16 @@ class Writer:
         machine_language: the `QueryLanguage` of the machine.
         depth: how many more scopes may stand within this one.
         variables: those that are set whenever a state of this scope runs, all of them orders.
-        distributed: whether Maps may be distributed.
+        mixed: whether states of a machine in JSONPath may be in JSONata.
+        without: state types that the definition must not have.
     """
 
     draw: st.DrawFn
     machine_language: Language
     depth: int
     variables: tuple[str, ...] = ()
+    without: frozenset[str] = frozenset()
+    mixed: bool = True
     numbers: Iterator[int] = field(default_factory=count)
 
     def within(self, *variables: str) -> Writer:

@@ -202,3 +202,6 @@ def _compile(text: str, source: str, location: str) -> jlens.Expression:
         raise ExpressionSyntaxError(
             source, location, error.code, str(error), error.position
         ) from None
+    except UnicodeEncodeError as error:
+        message = "half of a pair of surrogates is no character"
+        raise ExpressionSyntaxError(source, location, "S0201", message, None) from error
