@@ -500,6 +500,20 @@ def test_a_failed_execution_is_redrivable() -> None:
     assert status(failed_one()) == ("REDRIVABLE", None)
 
 
+@pytest.mark.parametrize(
+    "arn",
+    [
+        "arn:aws:states:us-east-1:123456789012:execution:orders/EachOrder:b5c1",
+        "arn:aws:states:us-east-1:123456789012:express:orders/EachOrder:b5c1:77aa",
+    ],
+)
+def test_a_failed_child_of_a_map_run_is_redrivable_by_it(arn: str) -> None:
+    watched = Watched(chain(Give={"Type": "Fail"}), execution_arn=arn)
+    watched.execution.start()
+
+    assert status(watched) == ("REDRIVABLE_BY_MAP_RUN", None)
+
+
 def test_a_running_execution_is_not_redrivable() -> None:
     watched = Watched(chain(Hold={"Type": "Wait", "Seconds": 5}))
     watched.execution.start()

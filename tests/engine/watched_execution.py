@@ -11,7 +11,9 @@ from stepsmith.engine import Effect, Event, Execution, InvokeTask, Machine, Virt
 class Watched:
     """An execution with its clock and the events it has left so far."""
 
-    def __init__(self, definition: dict[str, Any], input_: Any = None) -> None:
+    def __init__(
+        self, definition: dict[str, Any], input_: Any = None, *, execution_arn: str | None = None
+    ) -> None:
         self.clock = VirtualClock()
         self.events: list[Event] = []
         self.execution = Execution(
@@ -20,6 +22,7 @@ class Watched:
             name="watched",
             clock=self.clock,
             sink=self.events.append,
+            execution_arn=execution_arn,
         )
 
     def after(self, seconds: float) -> None:

@@ -29,6 +29,7 @@ from stepsmith.engine.identity import ExecutionType, identity_of
 from stepsmith.engine.machine import Machine
 from stepsmith.engine.payload import NestedTooDeeply, Payload
 from stepsmith.engine.redrive import (
+    EXPRESS_REASON,
     LONGEST_EXECUTION,
     LONGEST_EXPRESS_EXECUTION,
     RedriveStatus,
@@ -257,9 +258,11 @@ class Execution:
             sink: called with each history event from now on; the same as before if not given.
 
         Raises:
-            ExecutionNotRedrivable: `redrive_status_reason` says why.
+            ExecutionNotRedrivable: `redrive_status_reason` says why, or it is an express execution,
+                which only a Map Run redrives, by starting it anew.
         """
-        if (reason := self.redrive_status_reason) is not None:
+        reason = EXPRESS_REASON if self.identity.is_express else self.redrive_status_reason
+        if reason is not None:
             raise ExecutionNotRedrivable(
                 f"Execution {self.identity.execution_arn} invalid for redrive as: {reason}"
             )
@@ -279,14 +282,16 @@ class Execution:
     @property
     def redrive_status(self) -> RedriveStatus:
         """Whether the execution can be redriven now, as DescribeExecution tells it."""
-        return "REDRIVABLE" if self.redrive_status_reason is None else "NOT_REDRIVABLE"
+        if self.redrive_status_reason is not None:
+            return "NOT_REDRIVABLE"
+        return "REDRIVABLE_BY_MAP_RUN" if self.identity.of_map_run else "REDRIVABLE"
 
     @property
     def redrive_status_reason(self) -> str | None:
         """Why the execution cannot be redriven now; None if it can."""
         return why_not_redrivable(
             self.status,
-            is_express=self.identity.is_express,
+            is_express=self.identity.is_express and not self.identity.of_map_run,
             now=self._clock.now(),
             started_at=self.started_at,
             ended_at=self.ended_at,

@@ -30,6 +30,11 @@ class Identity:
     is_express: bool
 
     @property
+    def of_map_run(self) -> bool:
+        """Whether it is a child of a distributed Map, whose label its ARN then has."""
+        return "/" in self.execution_arn  # which names cannot have
+
+    @property
     def state_machine_name(self) -> str:
         """The last part of the state machine's ARN."""
         return self.state_machine_arn.rpartition(":")[2]

@@ -24,6 +24,8 @@ LONGEST_EXPRESS_EXECUTION: Final = timedelta(minutes=5)
 REDRIVABLE_PERIOD: Final = timedelta(days=14)
 """How long after its end an execution can be redriven."""
 
+EXPRESS_REASON: Final = "Execution is of type EXPRESS and cannot be redriven"
+
 _MOST_EVENTS: Final = MAX_EVENTS - 2
 """There has to be room for the redrive itself and for one more event."""
 
@@ -39,7 +41,7 @@ def why_not_redrivable(
 ) -> str | None:
     """The reason as DescribeExecution tells it; None for an execution that can be redriven."""
     if is_express:  # which the API refuses by their ARN, with the error InvalidArn
-        return "Execution is of type EXPRESS and cannot be redriven"
+        return EXPRESS_REASON
     if ended_at is None or status in ("RUNNING", "SUCCEEDED"):
         return f"Execution is {status} and cannot be redriven"
     if last_event_id > _MOST_EVENTS:
