@@ -20,18 +20,22 @@ from stepsmith.engine import (
     Failed,
     InvokeTask,
     Machine,
+    MemoryObjects,
     Outcome,
     Succeeded,
     VirtualClock,
     WakeAt,
 )
+from stepsmith.engine.driver import Driver
 from stepsmith.engine.frame import Frame
 from tests.asl.generated import INPUTS, sound_definitions
+from tests.engine.scripted_tasks import no_tasks
 from tests.engine.small_machine import chain, part, task
 from tests.engine.test_execution import EVENTFUL
 from tests.engine.test_random_machines import ANSWERS
 
 PASS = {"Type": "Pass"}
+DISTRIBUTED = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}}
 OK = Succeeded("ok")
 
 
@@ -212,10 +216,34 @@ def test_a_failed_execution_can_be_forked_and_redriven_twice() -> None:
     assert [output and output.value for output in outputs] == [["kept", 1], ["kept", 2]]
 
 
+def test_a_map_run_of_the_fork_is_its_own() -> None:
+    processor = {**part(Tell={"Type": "Pass", "Output": "{% $states.input * 2 %}"}), **DISTRIBUTED}
+    each = {"Type": "Map", "Items": [1, 2], "ItemProcessor": processor}
+    original = begun(Machine.compile(chain(Work=task(), Each=each)), {})
+    before = list(original.events)
+    twin = original.fork()
+
+    for hand in (twin, original):
+        driver = Driver(
+            hand.execution,
+            no_tasks,
+            hand.clock,
+            stop=None,
+            objects=MemoryObjects(),
+            on_child_event=None,
+        )
+        driver.drive(hand.execution.task_succeeded(hand.waiting[0], "ok"))
+
+    assert original.execution.output is not None
+    assert original.execution.output.value == [2, 4]
+    assert twin.told(before) == original.told()
+
+
 def test_what_a_fork_shares_never_changes() -> None:
     copied = {"attempt", "children", "execution", "fanout", "timer"}
     replaced = {
         "closed",
+        "ended_map_run",
         "entered_at",
         "entered_id",
         "failure",

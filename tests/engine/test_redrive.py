@@ -27,7 +27,7 @@ from stepsmith.engine import (
     VirtualClock,
     run,
 )
-from stepsmith.errors import ExecutionNotRedrivable
+from stepsmith.errors import ExecutionNotRedrivable, UnsupportedDefinition
 from tests.asl.generated import INPUTS, sound_definitions
 from tests.engine.scripted_tasks import Script, boom, echo, lost, no_tasks
 from tests.engine.small_machine import chain, details, links, part, task
@@ -576,6 +576,47 @@ def test_the_events_of_a_redrive_can_go_elsewhere() -> None:
 
     assert watched.types() == ["ExecutionStarted", "FailStateEntered", "ExecutionFailed"]
     assert [event["type"] for event in later] == ["ExecutionRedriven", "ExecutionFailed"]
+
+
+# Distributed Maps.
+
+
+def distributed(*states: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    processor = part(**{f"S{n}": state for n, state in enumerate(states)})
+    config = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}
+    return {
+        "Type": "Map",
+        "Items": [1, 2],
+        "ItemProcessor": {**processor, "ProcessorConfig": config},
+        **fields,
+    }
+
+
+def test_a_failed_map_run_is_not_redriven() -> None:
+    failed = run(chain(Each=distributed({"Type": "Fail", "Error": "Up"})), {}, no_tasks)
+
+    with pytest.raises(UnsupportedDefinition, match=r"state 'Each': its Map Run arn:.* redriven"):
+        failed.redrive(no_tasks)
+    assert failed.status == "FAILED"
+
+
+def test_a_map_run_that_succeeded_before_the_state_failed_is_followed_by_a_new_one() -> None:
+    output = "{% $exists($states.context.Execution.RedriveTime) ? 'late' : $error('early') %}"
+    failed = run(chain(Each=distributed(PASS, Output=output)), {}, no_tasks)
+
+    redriven = failed.redrive(no_tasks)
+
+    assert redriven.output == "late"
+    first, second = (event["mapRunArn"] for event in details(redriven, "MapRunStarted"))
+    assert first != second
+
+
+def test_a_failed_map_run_that_was_caught_does_no_harm() -> None:
+    catch = [{"ErrorEquals": ["States.ALL"], "Next": "Work"}]
+    each = distributed({"Type": "Fail"}, Catch=catch, End=True)
+    failed = run(chain(Each=each, Work=task()), {}, Script(boom()))
+
+    assert failed.redrive(Script(OK)).output == "ok"
 
 
 # Tasks of other patterns.

@@ -260,12 +260,14 @@ class Execution:
         Raises:
             ExecutionNotRedrivable: `redrive_status_reason` says why, or it is an express execution,
                 which only a Map Run redrives, by starting it anew.
+            UnsupportedDefinition: it would redrive the Map Run of a distributed Map.
         """
         reason = EXPRESS_REASON if self.identity.is_express else self.redrive_status_reason
         if reason is not None:
             raise ExecutionNotRedrivable(
                 f"Execution {self.identity.execution_arn} invalid for redrive as: {reason}"
             )
+        self.map_runs.check_redrive(self._root.unfinished())
         if sink is not None:
             self.history.sink = sink
         self._tell_time()
@@ -335,6 +337,7 @@ class Execution:
             if (attempt := fork.frame(original.frame).attempt) is not None
         }
         twin.timers = self.timers.forked(fork)
+        twin.map_runs = self.map_runs.forked(twin)
         return twin
 
     # What steps ask for.

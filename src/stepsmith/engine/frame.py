@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -46,6 +46,7 @@ class Frame:
         task_token: what the context object shows of it, if the Task's pattern has it do so.
         children: the Parallel's branches or the inline Map's iterations under way.
         map_run: the distributed Map's run under way.
+        ended_map_run: the latest one that has ended, of this state or an earlier one.
         timer: what the state waits for, if that is time.
         result: what the Task, Parallel or Map came to.
         failure: what went wrong with it instead.
@@ -57,6 +58,7 @@ class Frame:
         "attempt",
         "children",
         "closed",
+        "ended_map_run",
         "entered_at",
         "entered_id",
         "execution",
@@ -107,6 +109,7 @@ class Frame:
         self.task_token: str | None = None
         self.children: Fanout | None = None
         self.map_run: MapRun | None = None
+        self.ended_map_run: MapRun | None = None
         self.timer: Timer | None = None
         self.closed = False
         self.pending: Action | None = None
@@ -119,6 +122,14 @@ class Frame:
         child.path = (*self.path, element)
         child.map_item = self.map_item
         return child
+
+    def unfinished(self) -> Iterator[Frame]:
+        """This frame and those below it that a redrive takes up again inside their state."""
+        if self.open_step is not None or self.pending is None:
+            yield self
+            if self.children is not None:
+                for child in self.children.running.values():
+                    yield from child.unfinished()
 
     def assign(self, new: Mapping[str, Payload]) -> None:
         """Give variables new values.

@@ -14,7 +14,7 @@ from stepsmith.engine.distributed.item_batcher import Batcher, Batching
 from stepsmith.engine.distributed.item_source import Item, ItemSource
 from stepsmith.engine.distributed.result_writer import MapResults
 from stepsmith.engine.distributed.tolerance import Tolerance
-from stepsmith.engine.failure import Failure
+from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, RUNTIME, Failure
 from stepsmith.engine.payload import Payload
 
 MOST_CHILDREN: Final = 10_000
@@ -192,6 +192,13 @@ class MapRun:
     def id(self) -> str:
         """The last part of its ARN."""
         return self.arn.rpartition(":")[2]
+
+    @property
+    def to_redrive(self) -> bool:
+        """Whether a redrive goes on with this run; otherwise it starts a new one."""
+        if self.status == "SUCCEEDED":
+            return False
+        return self.failure is None or self.failure.error not in (DATA_LIMIT_EXCEEDED, RUNTIME)
 
     @property
     def too_many_failed(self) -> bool:

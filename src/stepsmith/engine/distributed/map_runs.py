@@ -6,7 +6,7 @@ What comes for a map run that has ended is ignored.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from stepsmith.engine.distributed.item_source import Item
@@ -14,6 +14,7 @@ from stepsmith.engine.distributed.map_run import ChildEnd, MapRun
 from stepsmith.engine.distributed.result_writer import ResultFile
 from stepsmith.engine.failure import ITEM_READER_FAILED, RESULT_WRITER_FAILED, Failure
 from stepsmith.engine.steps.distributed_map_step import DistributedMapStep
+from stepsmith.errors import UnsupportedDefinition
 
 if TYPE_CHECKING:
     from stepsmith.engine.effects import Effect
@@ -79,6 +80,28 @@ class MapRuns:
     def closed(self, run: MapRun) -> None:
         """A run has ended."""
         self._frames.pop(run.arn, None)
+
+    def forked(self, execution: Execution) -> MapRuns:
+        """Those of a fork, made while none is under way."""
+        twin = MapRuns(execution)
+        twin.by_arn = dict(self.by_arn)
+        return twin
+
+    def check_redrive(self, frames: Iterable[Frame]) -> None:
+        """Refuse to redrive a map run; what AWS does is to start a new one only where it is over.
+
+        See https://docs.aws.amazon.com/step-functions/latest/dg/redrive-map-run.html
+
+        Raises:
+            UnsupportedDefinition: one of the frames has to redrive its map run.
+        """
+        for frame in frames:
+            run = frame.ended_map_run
+            if run is not None and run.started_id > frame.entered_id and run.to_redrive:
+                raise UnsupportedDefinition(
+                    f"state '{frame.step.name}': its Map Run {run.arn} would have to be redriven, "
+                    "which the engine does not do. Start a new execution."
+                )
 
     def stop(self) -> None:
         """The execution ends, and with it every run under way."""

@@ -271,6 +271,7 @@ class DistributedMapStep(WorkStep):
             frame.execution.ask(StopReading(run.arn))
         run.stop(status, frame.execution.history.now)
         frame.map_run = None
+        frame.ended_map_run = run
         frame.execution.map_runs.closed(run)
 
 
