@@ -216,6 +216,19 @@ def test_a_failed_execution_can_be_forked_and_redriven_twice() -> None:
     assert [output and output.value for output in outputs] == [["kept", 1], ["kept", 2]]
 
 
+def answered(hand: Hand) -> None:
+    """The task that the execution waits for has succeeded, and so do its child executions."""
+    driver = Driver(
+        hand.execution,
+        no_tasks,
+        hand.clock,
+        stop=None,
+        objects=MemoryObjects(),
+        on_child_event=None,
+    )
+    driver.drive(hand.execution.task_succeeded(hand.waiting[0], "ok"))
+
+
 def test_a_map_run_of_the_fork_is_its_own() -> None:
     processor = {**part(Tell={"Type": "Pass", "Output": "{% $states.input * 2 %}"}), **DISTRIBUTED}
     each = {"Type": "Map", "Items": [1, 2], "ItemProcessor": processor}
@@ -223,16 +236,10 @@ def test_a_map_run_of_the_fork_is_its_own() -> None:
     before = list(original.events)
     twin = original.fork()
 
-    for hand in (twin, original):
-        driver = Driver(
-            hand.execution,
-            no_tasks,
-            hand.clock,
-            stop=None,
-            objects=MemoryObjects(),
-            on_child_event=None,
-        )
-        driver.drive(hand.execution.task_succeeded(hand.waiting[0], "ok"))
+    answered(twin)
+    assert len(twin.execution.map_runs.by_arn) == 1
+    assert len(original.execution.map_runs.by_arn) == 0
+    answered(original)
 
     assert original.execution.output is not None
     assert original.execution.output.value == [2, 4]
