@@ -12,6 +12,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from stepsmith.authoring.compiled import Compiled as Compiled
     from stepsmith.authoring.compiled import compile_workflow as compile_workflow
+    from stepsmith.authoring.flow.map_each import map_each as map_each
+    from stepsmith.authoring.flow.parallel import parallel as parallel
+    from stepsmith.authoring.flow.sleep import sleep as sleep
+    from stepsmith.authoring.flow.sleep import sleep_until as sleep_until
+    from stepsmith.authoring.flow.sleep import without_waiting as without_waiting
     from stepsmith.authoring.triggers import on_event as on_event
     from stepsmith.authoring.triggers import on_object_created as on_object_created
     from stepsmith.authoring.triggers import on_schedule as on_schedule
@@ -35,8 +40,8 @@ if TYPE_CHECKING:
     from stepsmith.runtime.task import task as task
 
 _HOMES = {
-    "Compiled": "stepsmith.authoring.compiled",
     "CompileError": "stepsmith.errors",
+    "Compiled": "stepsmith.authoring.compiled",
     "DeclarationError": "stepsmith.errors",
     "InvalidDefinition": "stepsmith.errors",
     "LambdaCrashed": "stepsmith.runtime.errors",
@@ -50,13 +55,18 @@ _HOMES = {
     "TooManyRequests": "stepsmith.runtime.errors",
     "Workflow": "stepsmith.authoring.workflow",
     "compile_workflow": "stepsmith.authoring.compiled",
+    "map_each": "stepsmith.authoring.flow.map_each",
     "on_event": "stepsmith.authoring.triggers",
     "on_object_created": "stepsmith.authoring.triggers",
     "on_schedule": "stepsmith.authoring.triggers",
+    "parallel": "stepsmith.authoring.flow.parallel",
     "retry": "stepsmith.runtime.retry_policy",
     "saga": "stepsmith.runtime.saga",
+    "sleep": "stepsmith.authoring.flow.sleep",
+    "sleep_until": "stepsmith.authoring.flow.sleep",
     "task": "stepsmith.runtime.task",
     "undo": "stepsmith.runtime.saga",
+    "without_waiting": "stepsmith.authoring.flow.sleep",
     "workflow": "stepsmith.authoring.workflow",
 }
 

@@ -11,13 +11,16 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
-from stepsmith import Task, Workflow, compile_workflow
+from stepsmith import Task, Workflow, compile_workflow, without_waiting
 from stepsmith.engine import Failed, Machine, Succeeded, TaskRequest, run
 from stepsmith.runtime.errors import error_names
 from stepsmith.runtime.task_call import tasks_answered_by
 
 Answer = Callable[[str, int], Any]
 """Takes a task's name and how often it was called before; a JSON result, or an exception."""
+
+ByArguments = Callable[[str, Any], Any]
+"""Takes a task's name and the arguments of the call; a JSON result, or an exception."""
 
 
 @dataclass
@@ -30,14 +33,19 @@ class Told:
     calls: list[tuple[str, Any]] = field(default_factory=list)
 
 
-def as_python(workflow: Workflow[..., Any], given: Any, answer: Answer) -> Told:
+def as_python(
+    workflow: Workflow[..., Any],
+    given: Any,
+    answer: Answer | None = None,
+    by_arguments: ByArguments | None = None,
+) -> Told:
     """Run the function itself."""
     told = Told()
 
     def answer_call(task: Task[..., Any], arguments: dict[str, Any]) -> Any:
-        return _answered(task.name, arguments, answer, told)
+        return _answered(task.name, arguments, answer, by_arguments, told)
 
-    with tasks_answered_by(answer_call):
+    with tasks_answered_by(answer_call), without_waiting():
         try:
             result = workflow(TypeAdapter(workflow.input_type).validate_python(given))
         except Exception as error:
@@ -47,7 +55,12 @@ def as_python(workflow: Workflow[..., Any], given: Any, answer: Answer) -> Told:
     return told
 
 
-def as_state_machine(workflow: Workflow[..., Any], given: Any, answer: Answer) -> Told:
+def as_state_machine(
+    workflow: Workflow[..., Any],
+    given: Any,
+    answer: Answer | None = None,
+    by_arguments: ByArguments | None = None,
+) -> Told:
     """Run the compiled definition on the engine."""
     told = Told()
     machine, tasks = _compiled(workflow)
@@ -56,7 +69,9 @@ def as_state_machine(workflow: Workflow[..., Any], given: Any, answer: Answer) -
         task = tasks[request.arguments["FunctionName"]]
         try:
             arguments = request.arguments["Payload"]["arguments"]
-            return Succeeded({"Payload": _answered(task.name, arguments, answer, told)})
+            return Succeeded(
+                {"Payload": _answered(task.name, arguments, answer, by_arguments, told)}
+            )
         except Exception as error:
             name = error_names(type(error))[0]
             cause = json.dumps({"errorMessage": str(error), "errorType": name})
@@ -77,10 +92,20 @@ def _compiled(workflow: Workflow[..., Any]) -> tuple[Machine, dict[str, Task[...
     return Machine.compile(compiled.definition), tasks
 
 
-def _answered(name: str, arguments: Any, answer: Answer, told: Told) -> Any:
+def _answered(
+    name: str,
+    arguments: Any,
+    answer: Answer | None,
+    by_arguments: ByArguments | None,
+    told: Told,
+) -> Any:
     before = sum(1 for called, _ in told.calls if called == name)
     told.calls.append((name, arguments))
-    result = answer(name, before)
+    if by_arguments is not None:
+        result = by_arguments(name, arguments)
+    else:
+        assert answer is not None
+        result = answer(name, before)
     if isinstance(result, Exception):
         raise result
     return result

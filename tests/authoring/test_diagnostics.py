@@ -48,12 +48,12 @@ def places(error: CompileError) -> list[tuple[str, int]]:
 
 WRITTEN_OUT = {
     Code.STATEMENT_NOT_SUPPORTED: (
-        "for item in order.items:\n    tell(order)\nreturn 1",
+        "assert order.items\nreturn 1",
         """\
-flows.py:7:5: SW001 this statement (for) is not supported yet
-        for item in order.items:
-        ^^^^^^^^^^^^^^^^^^^^^^^^
-    loops come later; for now let a task work through the list""",
+flows.py:7:5: SW001 this statement (assert) has no states
+        assert order.items
+        ^^^^^^^^^^^^^^^^^^
+    write if not …: raise …""",
     ),
     Code.EXPRESSION_NOT_SUPPORTED: (
         "rest = order.items[1:]\nreturn 1",
@@ -210,29 +210,33 @@ def test_a_task_name_of_64_characters_is_taken(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("body", "code", "part"),
     [
-        ("while order.rush:\n    tell(order)\nreturn 1", "SW001", "this statement (while)"),
-        ("match order.total:\n    case 1:\n        return 1\nreturn 2", "SW001", "(match)"),
         ("x = 1\ndel x\nreturn 1", "SW001", "(delete)"),
         ("assert order.rush\nreturn 1", "SW001", "(assert)"),
         ("import os\nreturn 1", "SW001", "(import)"),
         ("from os import path\nreturn 1", "SW001", "(importfrom)"),
-        ("def f() -> int: ...\nreturn 1", "SW001", "(functiondef)"),
         ("async def f() -> int: ...\nreturn 1", "SW001", "(asyncfunctiondef)"),
         ("class C: ...\nreturn 1", "SW001", "(classdef)"),
         ("global LIMIT\nreturn 1", "SW001", "(global)"),
         ("with open('a') as file:\n    tell(order)\nreturn 1", "SW001", "(with)"),
         ("with saga(), saga():\n    take(order)\nreturn 1", "SW001", "(with)"),
-        ("try:\n    tell(order)\nfinally:\n    tell(order)\nreturn 1", "SW001", "finally is not"),
         ("try:\n    tell(order)\nexcept* Declined:\n    pass\nreturn 1", "SW001", "(trystar)"),
         ("order.total = 3\nreturn 1", "SW001", "only plain variables can be assigned"),
         ("order.stock['a'] = 3\nreturn 1", "SW001", "only plain variables can be assigned"),
-        ("a, b = 1, 2\nreturn 1", "SW001", "only plain variables can be assigned"),
-        ("a = b = 1\nreturn 1", "SW001", "(assign)"),
+        ("a, b = order.items\nreturn 1", "SW006", "2 names want a tuple of 2 values"),
+        ("a, b = 1, 2, 3\nreturn 1", "SW006", "2 names want a tuple of 2 values"),
+        ("for x in order:\n    tell(order)\nreturn 1", "SW001", "a loop goes over a list"),
+        ("while True:\n    pass", "SW001", "nothing in this loop makes a state"),
+        ("@task\ndef f() -> int: ...\nreturn 1", "SW001", "has no decorators"),
+        ("match order:\n    case [a, *b]:\n        return 1\nreturn 2", "SW002", "with * or **"),
+        (
+            "match order:\n    case Item():\n        return 1\nreturn 2",
+            "SW008",
+            "a Order is a Item",
+        ),
         ("order.total += 3\nreturn 1", "SW001", "(augassign)"),
         ("x = lambda: order\nreturn 1", "SW002", "a lambda over workflow data"),
         ("x = [i.sku for i in order.items]\nreturn 1", "SW002", "a list comprehension over"),
         ("if (n := order.total) > 1:\n    return n\nreturn 1", "SW002", "an assignment expression"),
-        ("x = (order.total, 1)\nreturn 1", "SW002", "a tuple over workflow data"),
         ("x = {order.total}\nreturn 1", "SW002", "a set over workflow data"),
         ("x = [*order.items]\nreturn 1", "SW002", "* in a list is not supported yet"),
         ("return count(*order.items)", "SW002", "unpacking with * over"),
@@ -246,7 +250,6 @@ def test_a_task_name_of_64_characters_is_taken(tmp_path: Path) -> None:
         ("x = {**order.stock}\nreturn 1", "SW002", "** is not supported yet"),
         ("return order.stock[order.order_id]", "SW002", "a dict is read by a key written in"),
         ("x = order.total is order.total\nreturn 1", "SW002", "`is` compares identities"),
-        ("return count('a') if order.rush else 2", "SW002", "calling count only sometimes"),
         ("x = order.placed_at.year\nreturn 1", "SW002", "type datetime has no fields that a"),
         ("x = order.order_id.upper()\nreturn 1", "SW003", "calling order.order_id.upper with"),
         ("return sum(i.quantity for i in order.items)", "SW003", "calling sum with workflow data"),
@@ -316,8 +319,7 @@ def test_what_has_no_asl_is_refused(body: str, code: str, part: str, complain: C
 def test_several_mistakes_are_all_told_in_the_order_of_the_source(complain: Complain) -> None:
     error = complain(
         """\
-for item in order.items:
-    pass
+import os
 total = order.totl
 if order.rush:
     count(order.total)
@@ -327,10 +329,10 @@ raise Wordy(total)"""
     )
     assert places(error) == [
         ("SW001", 1),
-        ("SW005", 3),
-        ("SW006", 5),
-        ("SW004", 7),
-        ("SW011", 8),
+        ("SW005", 2),
+        ("SW006", 4),
+        ("SW004", 6),
+        ("SW011", 7),
     ]
 
 
@@ -392,7 +394,7 @@ def test_variables_of_a_rejected_loop_are_not_told_as_unknown(complain: Complain
     error = complain(
         """\
 longest = 0
-for item in order.items:
+for item in order:
     longest = item.quantity
 return longest"""
     )

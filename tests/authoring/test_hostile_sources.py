@@ -40,7 +40,7 @@ from tests.authoring.programs import AGAIN, LIMIT
 from typing import Any
 """
 NUMBERS = itertools.count()
-LONGEST_SECONDS = 5
+LONGEST_SECONDS = 20
 
 
 @contextmanager

@@ -11,7 +11,11 @@ from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Code, Diagnostic, Span
 from stepsmith.authoring.frontend.workflow_reader import read_workflow
 from stepsmith.authoring.lowering.asl_document import lower
-from stepsmith.authoring.lowering.machine_builder import LARGEST_EXPRESSION, ExpressionTooLarge
+from stepsmith.authoring.lowering.machine_builder import (
+    LARGEST_EXPRESSION,
+    EndlessLoop,
+    ExpressionTooLarge,
+)
 from stepsmith.authoring.lowering.state_node import TaskNode
 from stepsmith.authoring.workflow import Workflow
 from stepsmith.errors import CompileError, DeclarationError
@@ -52,6 +56,16 @@ def _too_large(error: ExpressionTooLarge) -> Diagnostic:
     )
 
 
+def _endless(error: EndlessLoop) -> Diagnostic:
+    return Diagnostic(
+        Code.STATEMENT_NOT_SUPPORTED,
+        error.span,
+        "nothing in this loop makes a state, and nothing ends it",
+        "let the loop call a task, wait, or test something",
+        linecache.getline(error.span.file, error.span.line).rstrip("\n"),
+    )
+
+
 def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
     """Compile a workflow to ASL.
 
@@ -62,17 +76,23 @@ def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
         definition, nodes = lower(read_workflow(workflow))
     except ExpressionTooLarge as error:
         raise CompileError([_too_large(error)]) from error
+    except EndlessLoop as error:
+        raise CompileError([_endless(error)]) from error
     except RecursionError as error:
         raise DeclarationError(
             f"workflow {workflow.name} is nested too deeply to be read; split it, or move parts "
             "into tasks"
         ) from error
-    calls = [node for node in nodes if isinstance(node, TaskNode)]
-    tasks = {node.task.name: node.task for node in calls}
+    calls = {
+        node.name: node.task
+        for node in nodes
+        if isinstance(node, TaskNode) and node.task is not None
+    }
+    tasks = {task.name: task for task in calls.values()}
     return Compiled(
         workflow=workflow,
         definition=definition,
         tasks=tuple(tasks.values()),
         source_map={node.name: node.span for node in nodes},
-        task_states={node.name: node.task.name for node in calls},
+        task_states={name: task.name for name, task in calls.items()},
     )

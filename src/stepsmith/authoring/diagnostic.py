@@ -65,12 +65,17 @@ class Diagnostic:
 class Diagnostics:
     """Collects diagnostics of one compilation."""
 
-    lines: list[str]
-    found: list[Diagnostic] = field(default_factory=list)
+    found: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    _lines: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+
+    def know(self, file: str, lines: list[str]) -> None:
+        """Learn a file's lines, which reports quote."""
+        self._lines[file] = lines
 
     def report(self, code: Code, span: Span, message: str, instead: str) -> None:
         """Note one diagnostic; the same one twice counts once."""
-        text = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
+        lines = self._lines.get(span.file, [])
+        text = lines[span.line - 1] if span.line <= len(lines) else ""
         diagnostic = Diagnostic(code, span, message, instead, text)
         if diagnostic not in self.found:
             self.found.append(diagnostic)

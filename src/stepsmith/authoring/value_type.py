@@ -32,6 +32,16 @@ class ListOf:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleOf:
+    """A JSON array of known length."""
+
+    items: tuple[ValueType, ...]
+
+    def __str__(self) -> str:
+        return f"tuple[{', '.join(str(item) for item in self.items)}]"
+
+
+@dataclass(frozen=True, slots=True)
 class DictOf:
     """A JSON object whose keys are data."""
 
@@ -89,7 +99,7 @@ class Caught:
         return "exception"
 
 
-ValueType = Primitive | ListOf | DictOf | Record | EnumOf | OneOf | Opaque | Caught
+ValueType = Primitive | ListOf | TupleOf | DictOf | Record | EnumOf | OneOf | Opaque | Caught
 
 TEXT = Primitive(str)
 INTEGER = Primitive(int)
@@ -118,6 +128,10 @@ def of_annotation(annotation: Any) -> ValueType:
         return union(*(of_value(argument) for argument in arguments))
     if origin is list and arguments:
         return ListOf(of_annotation(arguments[0]))
+    if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
+        return ListOf(of_annotation(arguments[0]))
+    if origin is tuple:
+        return TupleOf(tuple(of_annotation(argument) for argument in arguments))
     if origin is dict and arguments and of_annotation(arguments[0]) == TEXT:
         return DictOf(of_annotation(arguments[1]))
     if isinstance(annotation, type):
@@ -148,9 +162,11 @@ def of_value(value: Any) -> ValueType:
     if type(value) in _PRIMITIVES:
         return _PRIMITIVES[type(value)]
     if isinstance(value, list):
-        return ListOf(union(*(of_value(item) for item in value)) if value else ANY)
+        return ListOf(union(*(of_value(item) for item in value)))
+    if type(value) is tuple:
+        return TupleOf(tuple(of_value(item) for item in value))
     if isinstance(value, dict):
-        return DictOf(union(*(of_value(item) for item in value.values())) if value else ANY)
+        return DictOf(union(*(of_value(item) for item in value.values())))
     return _of_class(type(value))
 
 
@@ -164,13 +180,28 @@ def value_of(enum_type: EnumOf) -> ValueType:
 
 
 def union(*members: ValueType) -> ValueType:
-    """One of several types, flattened, without repetition."""
+    """One of several types, flattened, without repetition; one of two lists is a list."""
     flat: list[ValueType] = []
     for member in members:
         for one in member.members if isinstance(member, OneOf) else (member,):
-            if one not in flat:
-                flat.append(one)
+            _add(flat, one)
     return flat[0] if len(flat) == 1 else OneOf(tuple(flat))
+
+
+def _add(flat: list[ValueType], one: ValueType) -> None:
+    for index, known in enumerate(flat):
+        match known, one:
+            case (ListOf(item=first), ListOf(item=second)):
+                flat[index] = ListOf(union(first, second))
+                return
+            case (DictOf(value=first), DictOf(value=second)):
+                flat[index] = DictOf(union(first, second))
+                return
+            case _ if known == one:
+                return
+            case _:
+                pass
+    flat.append(one)
 
 
 def members(of: ValueType) -> tuple[ValueType, ...]:
@@ -201,6 +232,10 @@ def _fits(source: ValueType, target: ValueType) -> bool:
         return True
     if isinstance(source, ListOf) and isinstance(target, ListOf):
         return assignable(source.item, target.item)
+    if isinstance(source, TupleOf) and isinstance(target, TupleOf):
+        pairs = zip(source.items, target.items, strict=False)
+        same_length = len(source.items) == len(target.items)
+        return same_length and all(assignable(one, other) for one, other in pairs)
     if isinstance(source, DictOf) and isinstance(target, DictOf):
         return assignable(source.value, target.value)
     if isinstance(source, DictOf) and isinstance(target, Record):

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Display, Expr, Size
+from stepsmith.authoring.frontend import work
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import (
     Member,
@@ -17,19 +18,18 @@ from stepsmith.authoring.frontend.records import (
     check_constructible,
     members_of,
 )
-from stepsmith.authoring.frontend.task_calls import read_task_call
 from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, Record, assignable
 from stepsmith.authoring.workflow import Workflow
-from stepsmith.runtime.task import Task
 
 
 def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     """A call's value; a task's result is a variable that a statement before it sets."""
     callee = _callee(reader, node)
-    if isinstance(callee, Task):
-        return read_task_call(reader, node, callee, read)
+    made = work.read_work(reader, node, callee, None, read)
+    if made is not None:
+        return made
     if isinstance(callee, type) and _is_record(callee):
         return _construct(reader, node, callee, read)
     if callee is len and len(node.args) == 1:
@@ -46,6 +46,8 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
 
 
 def _callee(reader: Reader, node: ast.Call) -> Any:
+    if isinstance(node.func, ast.Name) and node.func.id in reader.frame.functions:
+        return None
     names = [n for n in ast.walk(node.func) if isinstance(n, ast.Name)]
     for name in names:
         if name.id not in reader.variables and not reader.static.knows(name.id):

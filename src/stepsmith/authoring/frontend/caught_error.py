@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from stepsmith.authoring.diagnostic import Span
-from stepsmith.authoring.form import Reraise, Var
-from stepsmith.runtime.task import Task
+from stepsmith.authoring.form import Origin, Reraise, Var
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +14,8 @@ class CaughtError:
 
     python_name: str
     variable: Var
-    tasks: tuple[Task[..., Any], ...]
-    classes: tuple[type[BaseException], ...]
+    origins: tuple[Origin, ...]
 
     def reraise(self, span: Span) -> Reraise:
         """The statement that lets it go on."""
-        return Reraise(self.variable, self.tasks, self.classes, span)
+        return Reraise(self.variable, self.origins, span)

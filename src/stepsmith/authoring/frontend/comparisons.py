@@ -59,9 +59,8 @@ def _pair(reader: Reader, node: ast.Compare, op: ast.cmpop, left: Expr, right: E
         )
     left_type, right_type = reader.scope.narrow(left), reader.scope.narrow(right)
     if type(op) in _EQUALITY:
-        if not (_is_empty(left) or _is_empty(right)):
-            _check_equality(reader, node, left_type, right_type)
-        return fold(Compare(_EQUALITY[type(op)], left, right))
+        same = equal(reader, node, left, right)
+        return same if _EQUALITY[type(op)] == "=" else fold(Not(same))
     if not (is_number(left_type) and is_number(right_type)):
         reader.reject(
             Code.NOT_SAME_AS_PYTHON,
@@ -70,6 +69,13 @@ def _pair(reader: Reader, node: ast.Compare, op: ast.cmpop, left: Expr, right: E
             "order numbers; compare other values for equality, or order them in a task",
         )
     return fold(Compare(_ORDER[type(op)], left, right))
+
+
+def equal(reader: Reader, node: ast.AST, left: Expr, right: Expr) -> Expr:
+    """`left == right`, for types that compare alike on either side."""
+    if not (_is_empty(left) or _is_empty(right)):
+        _check_equality(reader, node, reader.scope.narrow(left), reader.scope.narrow(right))
+    return fold(Compare("=", left, right))
 
 
 def _is_empty(value: Expr) -> bool:
@@ -82,7 +88,7 @@ def _has_one_identity(value: Expr) -> bool:
     return isinstance(value, Const) and (value.value is None or isinstance(value.type, EnumOf))
 
 
-def _check_equality(reader: Reader, node: ast.Compare, left: ValueType, right: ValueType) -> None:
+def _check_equality(reader: Reader, node: ast.AST, left: ValueType, right: ValueType) -> None:
     reason = difference(left, right)
     if reason is not None:
         reader.reject(

@@ -7,19 +7,11 @@ from types import WrapperDescriptorType
 from typing import TYPE_CHECKING
 
 from stepsmith.authoring.diagnostic import Code
-from stepsmith.authoring.form import (
-    CallTask,
-    Expr,
-    Handler,
-    Raise,
-    Try,
-    Var,
-    ends,
-    statements,
-)
+from stepsmith.authoring.form import Expr, Finally, Handler, Raise, Try, Var, ends, origins
 from stepsmith.authoring.frontend.expressions import read
-from stepsmith.authoring.frontend.reader import Reader
-from stepsmith.authoring.frontend.scope import merge
+from stepsmith.authoring.frontend.reader import Reader, closed
+from stepsmith.authoring.frontend.scope import Scope, merge
+from stepsmith.authoring.frontend.targets import assigned_names
 from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.value_type import CAUGHT, union
 
@@ -92,25 +84,52 @@ def _exception_class(reader: Reader, node: ast.expr) -> type[Exception]:
 def read_try(reader: Reader, block: StatementReader, node: ast.Try) -> None:
     """`try` with `except` and `else`."""
     if node.finalbody:
-        reader.reject(
-            Code.STATEMENT_NOT_SUPPORTED,
-            node.finalbody[0],
-            "finally is not supported yet",
-            "use saga() to undo steps, or write the lines on both paths",
+        _read_finally(reader, block, node)
+    else:
+        _read_handled(reader, block, node)
+
+
+def _read_finally(reader: Reader, block: StatementReader, node: ast.Try) -> None:
+    """The block with its handlers, then what runs however they are left."""
+    span = reader.span(node)
+    before = reader.scope.copy()
+    known_at_jumps = [len(loop.at_breaks) for loop in block.around]
+    with reader.block() as inside:
+        if node.handlers:
+            _read_handled(reader, block, node)
+        else:
+            block.block(node.body)
+    body = closed(inside)
+    after = reader.scope
+    names = assigned_names(reader, node.body)
+    final, after_final = block.side(node.finalbody, _at_failure(before, after, names))
+    changed = assigned_names(reader, node.finalbody)
+    reader.emit(
+        Finally(
+            body=body,
+            final=final,
+            error=reader.fresh_name("error"),
+            result=reader.fresh_name("result"),
+            left_by=reader.fresh_name("left_by"),
+            span=span,
         )
+    )
+    left = [
+        scope
+        for loop, n in zip(block.around, known_at_jumps, strict=True)
+        for scope in (*loop.at_breaks[n:], *loop.at_continues)
+    ]
+    for scope in [after, *left]:
+        for name in changed & after_final.types.keys():
+            scope.assign(name, after_final.types[name])
+    reader.scope = after
+
+
+def _read_handled(reader: Reader, block: StatementReader, node: ast.Try) -> None:
     before = reader.scope.copy()
     body, after_body = block.side(node.body, reader.scope.copy())
     orelse, after_else = block.side(node.orelse, after_body)
-    tasks = tuple(s.task for s in statements(body) if isinstance(s, CallTask))
-    classes = tuple(s.error for s in statements(body) if isinstance(s, Raise))
-    # In a handler, what the body assigns has its old value or its new one.
-    at_failure = before.copy()
-    for assigned in _assigned_names(reader, node.body):
-        old, new = before.types.get(assigned), after_body.types.get(assigned)
-        if old is not None and new is not None:
-            at_failure.assign(assigned, union(old, new))
-        else:
-            at_failure.types.pop(assigned, None)
+    at_failure = _at_failure(before, after_body, assigned_names(reader, node.body))
     sides = [] if ends(body) or ends(orelse) else [after_else]
     handlers = []
     for clause in node.handlers:
@@ -124,7 +143,7 @@ def read_try(reader: Reader, block: StatementReader, node: ast.Try) -> None:
             else:
                 bound = Var(wanted, CAUGHT)
                 scope.assign(wanted, CAUGHT)
-        with reader.handling(python_name, bound, tasks, classes):
+        with reader.handling(python_name, bound, origins(body)):
             handled, after = block.side(clause.body, scope)
         after.types.pop(bound.name, None)  # Python unbinds it too
         handlers.append(Handler(errors, bound.name, handled, reader.span(clause)))
@@ -141,12 +160,13 @@ def _errors_of(reader: Reader, clause: ast.ExceptHandler) -> tuple[type[BaseExce
     return tuple(_exception_class(reader, node) for node in nodes)
 
 
-def _assigned_names(reader: Reader, nodes: list[ast.stmt]) -> set[str]:
-    return {
-        reader.variables[part.id]
-        for node in nodes
-        for part in ast.walk(node)
-        if isinstance(part, ast.Name)
-        and isinstance(part.ctx, ast.Store)
-        and part.id in reader.variables
-    }
+def _at_failure(before: Scope, after: Scope, assigned: set[str]) -> Scope:
+    """What is known where a block has failed: what it assigns has its old value or its new one."""
+    scope = before.copy()
+    for name in assigned:
+        old, new = before.types.get(name), after.types.get(name)
+        if old is not None and new is not None:
+            scope.assign(name, union(old, new))
+        else:
+            scope.types.pop(name, None)
+    return scope

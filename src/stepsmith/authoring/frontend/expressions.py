@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
-from typing import Any, NoReturn, cast
+from typing import Any, Literal, NoReturn, cast
 
 from stepsmith.authoring.diagnostic import Code, Rejected
 from stepsmith.authoring.form import (
+    Assign,
+    Block,
     Conditional,
     Expr,
     Field,
     If,
     Logic,
     Not,
+    Raise,
+    Sequence,
+    Statement,
     Var,
 )
 from stepsmith.authoring.frontend import calls
@@ -21,7 +26,7 @@ from stepsmith.authoring.frontend.arithmetic import read_arithmetic, read_sign
 from stepsmith.authoring.frontend.comparisons import read_comparison
 from stepsmith.authoring.frontend.displays import read_dict, read_list
 from stepsmith.authoring.frontend.narrowing import facts
-from stepsmith.authoring.frontend.reader import Reader, did_you_mean
+from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
 from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.frontend.subscripts import read_subscript
@@ -35,6 +40,7 @@ from stepsmith.authoring.value_type import (
     UNKNOWN,
     EnumOf,
     Record,
+    TupleOf,
     ValueType,
     members,
     union,
@@ -50,7 +56,6 @@ _KINDS: dict[type[ast.expr], str] = {
     ast.Lambda: "a lambda",
     ast.NamedExpr: "an assignment expression",
     ast.Set: "a set",
-    ast.Tuple: "a tuple",
     ast.Starred: "unpacking with *",
     ast.Await: "await",
     ast.Yield: "yield",
@@ -91,6 +96,9 @@ def read(reader: Reader, node: ast.expr) -> Expr:
             return read_dict(reader, node, read)
         case ast.List():
             return read_list(reader, node, read)
+        case ast.Tuple():
+            items = tuple(read(reader, element) for element in node.elts)
+            return Sequence(items, TupleOf(tuple(item.type for item in items)))
         case ast.Call():
             return calls.read_call(reader, node, read)
         case _:
@@ -224,13 +232,17 @@ def _with_type(expr: Expr, type_: ValueType) -> Expr:
 
 
 def _logic(reader: Reader, node: ast.BoolOp) -> Expr:
-    op = "and" if isinstance(node.op, ast.And) else "or"
+    op: Literal["and", "or"] = "and" if isinstance(node.op, ast.And) else "or"
     value = read(reader, node.values[0])
     for operand in node.values[1:]:
         test = as_truth(reader, node.values[0], value)
-        right = _only_if(reader, operand, test, holds=op == "and")
-        if value.type == right.type == BOOLEAN:
-            value = fold(Logic("and" if op == "and" else "or", test, right))
+        before, right = _only_if(reader, operand, test, holds=op == "and")
+        if before:
+            sides = ((before, right), ((), value))
+            first, second = sides if op == "and" else sides[::-1]
+            value = _one_of(reader, node, test, first, second)
+        elif value.type == right.type == BOOLEAN:
+            value = fold(Logic(op, test, right))
         elif op == "and":
             value = fold(Conditional(test, right, value, union(right.type, value.type)))
         else:
@@ -239,22 +251,55 @@ def _logic(reader: Reader, node: ast.BoolOp) -> Expr:
     return value
 
 
-def _only_if(reader: Reader, node: ast.expr, test: Expr, *, holds: bool) -> Expr:
-    """Read an operand that Python looks at only if a test holds (or does not)."""
-    scope = reader.scope.copy()
-    scope.learn(facts(test, holds))
-    reader.inside_condition += 1
-    with reader.branch(scope), reader.block() as before:
-        value = read(reader, node)
-    reader.inside_condition -= 1
-    if before:
-        then, orelse = (tuple(before), ()) if holds else ((), tuple(before))
-        reader.emit(If(test, then, orelse, reader.span(node)))
-    return value
-
-
 def _conditional(reader: Reader, node: ast.IfExp) -> Expr:
     test = as_truth(reader, node.test, read(reader, node.test))
-    then = _only_if(reader, node.body, test, holds=True)
-    orelse = _only_if(reader, node.orelse, test, holds=False)
+    before, then = _only_if(reader, node.body, test, holds=True)
+    before_else, orelse = _only_if(reader, node.orelse, test, holds=False)
+    if before or before_else:
+        return _one_of(reader, node, test, (before, then), (before_else, orelse))
     return fold(Conditional(test, then, orelse, union(then.type, orelse.type)))
+
+
+def _only_if(reader: Reader, node: ast.expr, test: Expr, *, holds: bool) -> tuple[Block, Expr]:
+    """Read an operand that Python looks at only if a test holds (or does not).
+
+    Returns what has to be done for it where it is looked at, and its value. Guards are emitted:
+    they raise, and leave nothing behind.
+    """
+    scope = reader.scope.copy()
+    scope.learn(facts(test, holds))
+    with reader.branch(scope), reader.block() as before:
+        value = read(reader, node)
+    if any(not _is_guard(statement) for statement in before):
+        return closed(before), value
+    if before:
+        then, orelse = (closed(before), ()) if holds else ((), closed(before))
+        reader.emit(If(test, then, orelse, reader.span(node)))
+    return (), value
+
+
+def _is_guard(statement: Statement) -> bool:
+    match statement:
+        case If(then=then, orelse=()):
+            return all(isinstance(one, Raise) or _is_guard(one) for one in then)
+        case If(then=(), orelse=orelse):
+            return all(_is_guard(one) for one in orelse)
+        case _:
+            return False
+
+
+def _one_of(
+    reader: Reader,
+    node: ast.expr,
+    test: Expr,
+    then: tuple[Block, Expr],
+    orelse: tuple[Block, Expr],
+) -> Expr:
+    """A value of which each side has something to do before it is known."""
+    span = reader.span(node)
+    result = reader.fresh_name("value")
+    sides = [(*before, Assign(result, value, span)) for before, value in (then, orelse)]
+    reader.emit(If(test, sides[0], sides[1], span))
+    type_ = union(then[1].type, orelse[1].type)
+    reader.scope.assign(result, type_)
+    return Var(result, type_)

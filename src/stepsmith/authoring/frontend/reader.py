@@ -6,36 +6,72 @@ import ast
 import difflib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NoReturn
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
 
 from stepsmith.authoring.diagnostic import Code, Diagnostics, Rejected, Span
-from stepsmith.authoring.form import Block, Expr, Statement, Var
+from stepsmith.authoring.form import Block, Expr, Origin, Statement, Var
 from stepsmith.authoring.frontend.caught_error import CaughtError
+from stepsmith.authoring.frontend.frame import Frame, FunctionText
 from stepsmith.authoring.frontend.scope import Scope
 from stepsmith.authoring.frontend.source_text import SourceText
 from stepsmith.authoring.frontend.static_values import StaticValues
 from stepsmith.authoring.value_type import ValueType
-from stepsmith.runtime.task import Task
 
 if TYPE_CHECKING:
+    from stepsmith.authoring.frontend.returns import Returns
     from stepsmith.authoring.frontend.saga_block import OpenSaga
 
 
-class Reader:
-    """The source, what is known at the point being read, and the statements made so far."""
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """How much had been reported, named and registered at one moment."""
 
-    def __init__(self, source: SourceText, static: StaticValues, variables: dict[str, str]) -> None:
-        self.source = source
-        self.static = static
-        self.variables = variables
-        """Each Python variable's name in ASL."""
-        self.diagnostics: Diagnostics = source.diagnostics()
+    reported: int
+    made: frozenset[str]
+    due: int | None
+
+
+class Reader:
+    """The lines being read, what is known there, and the statements made so far.
+
+    Attributes:
+        frame: the function whose lines are being read.
+        read_body: reads the statements of a function.
+        inlined: the functions being read in the place of their calls, outermost first.
+        loops: how many loops are around the lines being read.
+        aliases: what variables around a branch or an item's block are called in it.
+    """
+
+    def __init__(self, frame: Frame, read_body: ReadBody) -> None:
+        self.frame = frame
+        self.read_body = read_body
+        self.diagnostics = Diagnostics()
         self.scope = Scope()
         self.saga: OpenSaga | None = None
         self.caught: list[CaughtError] = []
-        self.inside_condition = 0
+        self.inlined: list[FunctionText] = []
+        self.loops = 0
+        self.aliases: dict[str, str] = {}
         self._blocks: list[list[Statement]] = []
-        self._made: set[str] = set(variables.values())
+        self._made: set[str] = set(frame.variables.values())
+        self._labels = 0
+        self.diagnostics.know(frame.source.file, frame.source.lines)
+
+    @property
+    def source(self) -> SourceText:
+        """The source of the function being read."""
+        return self.frame.source
+
+    @property
+    def static(self) -> StaticValues:
+        """What Python can compute in the function being read."""
+        return self.frame.static
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """Each of its Python variables' names in ASL."""
+        return self.frame.variables
 
     def span(self, node: ast.AST) -> Span:
         """Where a node stands."""
@@ -70,29 +106,72 @@ class Reader:
             self.scope = outer
 
     @contextmanager
+    def reading(self, frame: Frame) -> Iterator[None]:
+        """Read the lines of another function."""
+        outer, self.frame = self.frame, frame
+        self.diagnostics.know(frame.source.file, frame.source.lines)
+        try:
+            yield
+        finally:
+            self.frame = outer
+
+    @contextmanager
+    def aside(self, aliases: dict[str, str], scope: Scope) -> Iterator[list[Statement]]:
+        """Read a branch or an item's block, which calls variables around it by other names."""
+        outer = self.aliases, self.saga, self.caught
+        self.aliases = {n: aliases.get(a, a) for n, a in self.aliases.items()} | aliases
+        self.saga, self.caught = None, []
+        try:
+            with self.branch(scope), self.block() as statements:
+                yield statements
+        finally:
+            self.aliases, self.saga, self.caught = outer
+
+    @contextmanager
     def handling(
-        self,
-        python_name: str,
-        variable: Var,
-        tasks: tuple[Task[..., Any], ...],
-        classes: tuple[type[BaseException], ...],
+        self, python_name: str, variable: Var, origins: tuple[Origin, ...]
     ) -> Iterator[None]:
         """Read an `except` block, with the error it has at hand."""
-        self.caught.append(CaughtError(python_name, variable, tasks, classes))
+        self.caught.append(CaughtError(python_name, variable, origins))
         try:
             yield
         finally:
             self.caught.pop()
 
-    def fresh_variable(self, wanted: str, type: ValueType) -> Var:
-        """A variable of the compiler's own, with a name no other has."""
+    def fresh_name(self, wanted: str) -> str:
+        """A name for a variable that no other has."""
         name, number = wanted, 2
         while name in self._made:
             name, number = f"{wanted}_{number}", number + 1
         self._made.add(name)
+        return name
+
+    def fresh_variable(self, wanted: str, type: ValueType) -> Var:
+        """A variable of the compiler's own, with a name no other has."""
+        name = self.fresh_name(wanted)
         self.scope.assign(name, type)
         return Var(name, type)
 
+    def fresh_label(self, wanted: str) -> str:
+        """A label for a block that no other has."""
+        self._labels += 1
+        return f"{wanted}_{self._labels}"
+
+    def so_far(self) -> Checkpoint:
+        """Where reading stands, to come back to when lines are to be read once more."""
+        due = None if self.saga is None else len(self.saga.compensations)
+        return Checkpoint(len(self.diagnostics.found), frozenset(self._made), due)
+
+    def back_to(self, checkpoint: Checkpoint) -> None:
+        """Forget what was reported and named since."""
+        del self.diagnostics.found[checkpoint.reported :]
+        self._made = set(checkpoint.made)
+        if self.saga is not None and checkpoint.due is not None:
+            del self.saga.compensations[checkpoint.due :]
+
+
+ReadBody = Callable[[Reader, "Returns", list[ast.stmt]], None]
+"""Reads a function's statements; statements hold expressions that hold calls of functions."""
 
 Read = Callable[[Reader, ast.expr], Expr]
 """Reads an expression inside another; passed along, since expressions hold each other."""

@@ -32,6 +32,7 @@ from stepsmith.authoring.form import (
     Try,
     Var,
     ends,
+    origins,
     statements,
 )
 from stepsmith.authoring.frontend.caught_error import CaughtError
@@ -116,12 +117,7 @@ def _undoing(reader: Reader, saga: OpenSaga, steps: Block, failure: Var) -> Bloc
     nothing_yet = Assign(not_undone.name, Const([], _NOT_UNDONE), span)
     newest_first = reversed(saga.compensations)
     undoing = [_undo_if_due(reader, compensation, not_undone) for compensation in newest_first]
-    caught = CaughtError(
-        "",
-        failure,
-        tuple(s.task for s in statements(steps) if isinstance(s, CallTask)),
-        tuple(s.error for s in statements(steps) if isinstance(s, Raise)),
-    )
+    caught = CaughtError("", failure, origins(steps))
     report = Display((("not_undone", not_undone), ("failure", _told(failure))), DictOf(ANY))
     incomplete: Block = (Raise(SagaIncomplete, JsonText(report), span),)
     some_left = Compare(">", Size(not_undone), Const(0, INTEGER))
@@ -161,6 +157,7 @@ class OpenSaga:
         self._reader = reader
         self.compensations: list[Compensation] = []
         self._undo_without_step: ast.Call | None = None
+        self._loops = reader.loops
 
     def step(self, node: ast.Call, task: Task[..., Any], arguments: Arguments) -> None:
         """A task is about to be tried: its compensation, if it has one, is due from here."""
@@ -195,6 +192,14 @@ class OpenSaga:
 
     def _register(self, node: ast.Call, task: Task[..., Any], arguments: Arguments) -> None:
         reader = self._reader
+        if reader.loops > self._loops:
+            reader.reject(
+                Code.SAGA_MISUSE,
+                node,
+                f"{task.name} would be due once for every round of a loop, "
+                "which is not supported yet",
+                "put the saga into the loop, or let one task do and undo all rounds",
+            )
         span = reader.span(node)
         kept = tuple((name, self._kept(task, name, value, span)) for name, value in arguments)
         due = reader.fresh_variable(f"{task.name}_due", BOOLEAN)

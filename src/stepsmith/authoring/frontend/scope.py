@@ -42,6 +42,14 @@ class Scope:
         self.narrowed.update(facts.types)
         self.proved |= facts.proved
 
+    def renamed(self, name: str, alias: str) -> dict[str, ValueType]:
+        """What is known about a variable's members, told of another name for it."""
+        return {
+            alias + path.removeprefix(name): known
+            for path, known in self.narrowed.items()
+            if path.startswith(f"{name}.")
+        }
+
     def narrow(self, expr: Expr) -> ValueType:
         """The type of a value, as far as tests have shown."""
         path = path_of(expr)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stepsmith.authoring.diagnostic import Diagnostics, Span
+from stepsmith.authoring.diagnostic import Span
 from stepsmith.errors import DeclarationError
 
 
@@ -51,10 +51,6 @@ class SourceText:
         else:
             end = len(text)
         return Span(self.file, line, start, max(end, start + 1))
-
-    def diagnostics(self) -> Diagnostics:
-        """An empty collection that knows these lines."""
-        return Diagnostics(self.lines)
 
 
 def _function_at(module: ast.Module, name: str, line: int) -> ast.FunctionDef | None:

@@ -1,43 +1,62 @@
-"""Python statements: assignments, branches, errors, returns, sagas."""
+"""Python statements, each by its kind."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Code, Rejected
-from stepsmith.authoring.form import Assign, Block, Const, Expr, If, Return, ends
+from stepsmith.authoring.form import Assign, Block, Const, Expr, If, Var, ends
 from stepsmith.authoring.frontend.errors import read_raise, read_try
 from stepsmith.authoring.frontend.expressions import as_truth, read
+from stepsmith.authoring.frontend.frame import FunctionText
+from stepsmith.authoring.frontend.loops import (
+    OpenLoop,
+    read_break,
+    read_continue,
+    read_for,
+    read_while,
+)
+from stepsmith.authoring.frontend.matching import read_match
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed
+from stepsmith.authoring.frontend.returns import Returns
 from stepsmith.authoring.frontend.saga_block import read_saga
 from stepsmith.authoring.frontend.scope import Scope, merge
-from stepsmith.authoring.frontend.task_calls import emit_call
+from stepsmith.authoring.frontend.targets import assign_to, assigned_names
+from stepsmith.authoring.frontend.work import read_work
 from stepsmith.authoring.value_type import NOTHING, UNKNOWN, ValueType, assignable, of_annotation
 from stepsmith.runtime.saga import saga, undo
-from stepsmith.runtime.task import Task
 
 _INSTEAD = {
-    ast.For: "loops come later; for now let a task work through the list",
-    ast.While: "loops come later; for now let a task do the waiting",
-    ast.Match: "write if/elif",
     ast.Delete: "variables cannot be deleted; assign another",
     ast.Global: "a workflow has its own variables only; return what you need",
-    ast.Nonlocal: "a workflow has its own variables only; return what you need",
-    ast.FunctionDef: "define the function beside the workflow and make it a @task",
+    ast.Nonlocal: "a function inside reads variables around it; return what you need",
+    ast.ClassDef: "define the class beside the workflow",
+    ast.AsyncFunctionDef: "write def; parallel(…) and map_each(…) run things side by side",
+    ast.AsyncFor: "write for; map_each(…) runs things side by side",
+    ast.AsyncWith: "write with",
+    ast.TryStar: "write except",
     ast.Assert: "write if not …: raise …",
     ast.Import: "import at the top of the module",
     ast.ImportFrom: "import at the top of the module",
 }
 
 
-class StatementReader:
-    """Reads blocks of one workflow."""
+def read_body(reader: Reader, returns: Returns, nodes: list[ast.stmt]) -> None:
+    """Read the statements of a function."""
+    StatementReader(reader, returns).block(nodes)
 
-    def __init__(self, reader: Reader, return_type: ValueType) -> None:
+
+class StatementReader:
+    """Reads blocks of one function."""
+
+    def __init__(self, reader: Reader, returns: Returns) -> None:
         self._reader = reader
-        self._return_type = return_type
+        self._returns = returns
+        self._loops: list[OpenLoop] = []
 
     def block(self, nodes: list[ast.stmt]) -> None:
         """Read statements in order; a rejected one is reported and the next one read."""
@@ -46,7 +65,7 @@ class StatementReader:
                 self._statement(node)
             except Rejected:
                 self._assume_assigned(node)
-            if isinstance(node, (ast.Return, ast.Raise)):
+            if isinstance(node, (ast.Return, ast.Raise, ast.Break, ast.Continue)):
                 return  # what follows is never reached
 
     def side(self, nodes: list[ast.stmt], scope: Scope) -> tuple[Block, Scope]:
@@ -55,6 +74,20 @@ class StatementReader:
             self.block(nodes)
             after = self._reader.scope
         return closed(statements), after
+
+    @contextmanager
+    def inside(self, loop: OpenLoop) -> Iterator[None]:
+        """Read the block of a loop."""
+        self._loops.append(loop)
+        try:
+            yield
+        finally:
+            self._loops.pop()
+
+    @property
+    def around(self) -> list[OpenLoop]:
+        """The loops around the statement being read, innermost last."""
+        return list(self._loops)
 
     def _statement(self, node: ast.stmt) -> None:
         reader = self._reader
@@ -65,34 +98,62 @@ class StatementReader:
                 pass  # a string as a comment, or `...`
             case ast.Expr(value=value):
                 self._expression(value)
-            case ast.Assign(targets=[target], value=value):
-                self._assign(node, target, value)
+            case ast.Assign(targets=targets, value=value):
+                self._assign(node, targets, value)
             case ast.AnnAssign(value=None):
                 pass  # a declaration for type checkers
             case ast.AnnAssign(target=target, value=ast.expr() as value):
-                self._assign(node, target, value)
+                self._assign(node, [target], value)
             case ast.AugAssign(target=ast.Name() as target, op=op, value=value):
                 load = ast.copy_location(ast.Name(target.id, ast.Load()), target)
                 total = ast.copy_location(ast.BinOp(load, op, value), node)
-                self._assign(node, target, total)
+                self._assign(node, [target], total)
             case ast.If():
                 self._if(node)
+            case ast.While():
+                read_while(reader, self, node)
+            case ast.For():
+                read_for(reader, self, node)
+            case ast.Break() if self._loops:
+                read_break(reader, self._loops[-1], node)
+            case ast.Continue() if self._loops:
+                read_continue(reader, self._loops[-1], node)
+            case ast.Match():
+                read_match(reader, self, node)
             case ast.Return(value=value):
-                self._return(node, value)
+                result: Expr = Const(None, NOTHING) if value is None else read(reader, value)
+                self._returns.take(reader, node, result)
             case ast.Raise():
                 read_raise(reader, node)
             case ast.Try():
                 read_try(reader, self, node)
             case ast.With(items=[item], body=body) if self._callee(item.context_expr) is saga:
                 read_saga(reader, self, node, item, body)
+            case ast.FunctionDef():
+                self._define(node)
             case _:
                 kind = type(node).__name__.lower()
                 reader.reject(
                     Code.STATEMENT_NOT_SUPPORTED,
                     node,
-                    f"this statement ({kind}) is not supported yet",
+                    f"this statement ({kind}) has no states",
                     _INSTEAD.get(type(node), "move it into a task"),
                 )
+
+    def _define(self, node: ast.FunctionDef) -> None:
+        """A function inside another: it is read where it is called or handed on."""
+        reader = self._reader
+        for decorator in node.decorator_list:
+            reader.reject(
+                Code.STATEMENT_NOT_SUPPORTED,
+                decorator,
+                "a function inside a workflow has no decorators",
+                "define it beside the workflow",
+            )
+        frame = reader.frame
+        frame.functions[node.name] = FunctionText(
+            node.name, node, frame.source, frame.static, frame
+        )
 
     def _callee(self, node: ast.expr) -> Any:
         """What an expression calls, or `None` if it calls nothing that is known by now."""
@@ -100,13 +161,14 @@ class StatementReader:
 
     def _expression(self, value: ast.expr) -> None:
         reader = self._reader
-        match value, self._callee(value):
-            case ast.Call(), Task() as task:
-                emit_call(reader, value, task, None, read)
-            case ast.Call(), callee if callee is undo:
+        if isinstance(value, ast.Call):
+            callee = self._callee(value)
+            if callee is undo:
                 self._undo(value)
-            case _:
-                self._value_for_nothing(value)
+                return
+            if read_work(reader, value, callee, None, read) is not None:
+                return
+        self._value_for_nothing(value)
 
     def _undo(self, call: ast.Call) -> None:
         reader = self._reader
@@ -130,26 +192,29 @@ class StatementReader:
             )
         read(reader, value)
 
-    def _assign(self, node: ast.stmt, target: ast.expr, value: ast.expr) -> None:
+    def _assign(self, node: ast.stmt, targets: list[ast.expr], value: ast.expr) -> None:
         reader = self._reader
-        if not isinstance(target, ast.Name):
-            reader.reject(
-                Code.STATEMENT_NOT_SUPPORTED,
-                target,
-                "only plain variables can be assigned; workflow data never changes in place",
-                "make a new value: a model with the changed field, a list with +",
-            )
-        name = reader.variables[target.id]
-        callee = self._callee(value)
-        if isinstance(callee, Task) and isinstance(value, ast.Call):
-            emit_call(reader, value, callee, name, read)
-            return
-        expr = read(reader, value)
+        span = reader.span(node)
+        if len(targets) == 1 and isinstance(targets[0], ast.Name) and isinstance(value, ast.Call):
+            # The result goes straight into the variable, which gives states their names.
+            name = reader.variables[targets[0].id]
+            made = read_work(reader, value, self._callee(value), name, read)
+            if made == Var(name, reader.scope.types.get(name, NOTHING)):
+                if isinstance(node, ast.AnnAssign):
+                    reader.scope.assign(name, self._declared(node, made.type))
+                return
+            expr = read(reader, value) if made is None else made
+        else:
+            expr = read(reader, value)
         type_ = reader.scope.narrow(expr)
         if isinstance(node, ast.AnnAssign):
             type_ = self._declared(node, type_)
-        reader.emit(Assign(name, expr, reader.span(node)))
-        reader.scope.assign(name, type_)
+        if len(targets) > 1 and not isinstance(expr, (Var, Const)):
+            kept = reader.fresh_variable("value", type_)
+            reader.emit(Assign(kept.name, expr, span))
+            expr = kept
+        for target in targets:
+            assign_to(reader, target, expr, span, type_)
 
     def _declared(self, node: ast.AnnAssign, found: ValueType) -> ValueType:
         try:
@@ -162,38 +227,29 @@ class StatementReader:
         reader = self._reader
         value = read(reader, node.test)
         test = as_truth(reader, node.test, value)
+        self.either(node, test, node.body, node.orelse)
+
+    def either(
+        self, node: ast.AST, test: Expr, body: list[ast.stmt], orelse: list[ast.stmt]
+    ) -> None:
+        """Read two blocks of which one runs, as a test that has been read says."""
+        reader = self._reader
         sides = []
-        for nodes, holds in ((node.body, True), (node.orelse, False)):
+        for nodes, holds in ((body, True), (orelse, False)):
             scope = reader.scope.copy()
             scope.learn(facts(test, holds))
             sides.append(self.side(nodes, scope))
-        (then, then_scope), (orelse, else_scope) = sides
-        reader.emit(If(test, then, orelse, reader.span(node.test)))
+        (then, then_scope), (otherwise, else_scope) = sides
+        reader.emit(If(test, then, otherwise, reader.span(getattr(node, "test", node))))
         reader.scope = merge(
             [
                 scope
-                for block, scope in ((then, then_scope), (orelse, else_scope))
+                for block, scope in ((then, then_scope), (otherwise, else_scope))
                 if not ends(block)
             ]
         )
 
-    def _return(self, node: ast.Return, value: ast.expr | None) -> None:
-        reader = self._reader
-        result: Expr = Const(None, NOTHING) if value is None else read(reader, value)
-        type_ = reader.scope.narrow(result)
-        if not assignable(type_, self._return_type):
-            reader.reject(
-                Code.WRONG_TYPE,
-                node,
-                f"the workflow returns {self._return_type}, and this is {type_}",
-                f"return {self._return_type}",
-            )
-        reader.emit(Return(result, reader.span(node)))
-
     def _assume_assigned(self, node: ast.stmt) -> None:
         """After a rejected assignment, do not also complain about every use of its variable."""
-        for part in ast.walk(node):
-            if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
-                known_as = self._reader.variables.get(part.id)
-                if known_as is not None:
-                    self._reader.scope.assign(known_as, UNKNOWN)
+        for name in assigned_names(self._reader, [node]):
+            self._reader.scope.assign(name, UNKNOWN)

@@ -7,7 +7,7 @@ import builtins
 import contextlib
 import inspect
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pydantic_core import PydanticSerializationError, to_jsonable_python
@@ -24,11 +24,22 @@ class NoJsonForm(Exception):
 
 
 class StaticValues:
-    """A workflow's module globals, closure and builtins."""
+    """A function's module globals, closure and builtins."""
 
-    def __init__(self, function: Callable[..., Any], workflow_names: frozenset[str]) -> None:
-        self._names = {**vars(builtins), **function.__globals__, **_closure(function)}
+    def __init__(self, names: dict[str, Any], workflow_names: frozenset[str]) -> None:
+        self._names = names
         self._workflow_names = workflow_names
+
+    @classmethod
+    def of(cls, function: Callable[..., Any], workflow_names: frozenset[str]) -> StaticValues:
+        """What a function sees besides the names of workflow data."""
+        names = {**vars(builtins), **function.__globals__, **_closure(function)}
+        return cls(names, workflow_names)
+
+    def inside(self, workflow_names: frozenset[str], values: Mapping[str, Any]) -> StaticValues:
+        """What a function defined here sees, with values for some of its parameters."""
+        hidden = (self._workflow_names | workflow_names) - values.keys()
+        return StaticValues({**self._names, **values}, hidden)
 
     def is_static(self, node: ast.expr) -> bool:
         """Whether an expression can be computed now: no workflow data, no task."""

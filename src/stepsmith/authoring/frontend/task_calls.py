@@ -7,53 +7,62 @@ import inspect
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Code
-from stepsmith.authoring.form import Assign, CallTask, Const, Expr
+from stepsmith.authoring.form import CallTask, Const, Expr, Var
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
+from stepsmith.authoring.frontend.variable_name import asl_variable
 from stepsmith.authoring.value_type import NOTHING, Opaque, assignable, of_annotation
 from stepsmith.runtime.task import Task
 
 Arguments = tuple[tuple[str, Expr], ...]
 
 
-def read_task_call(reader: Reader, node: ast.Call, task: Task[..., Any], read: Read) -> Expr:
-    """A task called for its result inside an expression."""
-    type_ = of_annotation(task.return_type)
-    target = reader.fresh_variable(f"{task.name}_result", type_)
-    emit_call(reader, node, task, target.name, read)
-    return target
-
-
-def emit_call(
+def read_task_call(
     reader: Reader, node: ast.Call, task: Task[..., Any], target: str | None, read: Read
-) -> None:
-    """Emit the statement that calls a task; a target gets its result, `None` for a task without."""
-    if reader.inside_condition:
-        reader.reject(
-            Code.EXPRESSION_NOT_SUPPORTED,
-            node,
-            f"calling {task.name} only sometimes, inside an expression, is not supported yet",
-            "call it in an if statement and keep the result in a variable",
-        )
+) -> Expr:
+    """A task's call; its value is the target variable, or `None` for a task without a result."""
     arguments = bind_arguments(reader, node, task, read)
     if reader.saga is not None:
         reader.saga.step(node, task, arguments)
     type_ = of_annotation(task.return_type)
+    span = reader.span(node)
+    if type_ == NOTHING:
+        target = None
+    elif target is None:
+        target = reader.fresh_name(asl_variable(f"{task.name}_result"))
     reader.emit(
         CallTask(
             task=task,
             arguments=arguments,
-            target=None if type_ == NOTHING else target,
+            target=target,
             type=type_,
-            span=reader.span(node),
+            span=span,
             step_of_saga=reader.saga is not None,
         )
     )
     if target is None:
-        return
-    if type_ == NOTHING:
-        reader.emit(Assign(target, Const(None, NOTHING), reader.span(node)))
+        return Const(None, NOTHING)
     reader.scope.assign(target, type_)
+    return Var(target, type_)
+
+
+def bind_one(reader: Reader, node: ast.expr, task: Task[..., Any], value: Expr) -> Arguments:
+    """The arguments of a task that is called with one value, the others having defaults."""
+    parameters = inspect.signature(task.function).parameters
+    needed = [name for name, p in parameters.items() if p.default is p.empty]
+    if len(needed) > 1 or not parameters:
+        reader.reject(
+            Code.TASK_CALL_MISUSE,
+            node,
+            f"{task.name} is called with one value here, and needs {', '.join(needed) or 'none'}",
+            f"write lambda item: {task.name}(…)",
+        )
+    first = next(iter(parameters))
+    check_argument(reader, node, task, first, value)
+    return tuple(
+        (name, value if name == first else _default(reader, node, task, name, parameter.default))
+        for name, parameter in parameters.items()
+    )
 
 
 def bind_arguments(
@@ -89,7 +98,7 @@ def bind_arguments(
     for name, parameter in parameters.items():
         if name in given:
             argument, value = given[name]
-            _check_argument(reader, argument, task, name, value)
+            check_argument(reader, argument, task, name, value)
         elif parameter.default is not parameter.empty:
             value = _default(reader, node, task, name, parameter.default)
         else:
@@ -98,7 +107,7 @@ def bind_arguments(
     return tuple(bound)
 
 
-def _default(reader: Reader, node: ast.Call, task: Task[..., Any], name: str, value: Any) -> Expr:
+def _default(reader: Reader, node: ast.expr, task: Task[..., Any], name: str, value: Any) -> Expr:
     try:
         return constant(value)
     except NoJsonForm as reason:
@@ -110,9 +119,10 @@ def _default(reader: Reader, node: ast.Call, task: Task[..., Any], name: str, va
         )
 
 
-def _check_argument(
+def check_argument(
     reader: Reader, node: ast.expr, task: Task[..., Any], name: str, value: Expr
 ) -> None:
+    """Refuse an argument that does not have its parameter's type."""
     declared = of_annotation(task.parameters[name])
     type_ = reader.scope.narrow(value)
     if not isinstance(declared, Opaque) and not assignable(type_, declared):

@@ -7,18 +7,17 @@ https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 LONGEST_VARIABLE_NAME = 80
 _TAKEN = frozenset({"states"})
 
 
 def variable_names(tree: ast.FunctionDef) -> dict[str, str]:
-    """Each Python variable of a function and its name in ASL."""
+    """Each Python variable of a workflow and its name in ASL."""
     names: dict[str, str] = {}
-    for name in _python_names(tree):
-        wanted = name.lstrip("_")[:LONGEST_VARIABLE_NAME] or "underscore"
-        if wanted[0].isdigit():
-            wanted = f"v{wanted}"
+    for name in python_variables(tree):
+        wanted = asl_variable(name)
         free, number = wanted, 2
         while free in _TAKEN or free in names.values():
             suffix = f"_{number}"
@@ -27,14 +26,60 @@ def variable_names(tree: ast.FunctionDef) -> dict[str, str]:
     return names
 
 
-def _python_names(tree: ast.FunctionDef) -> list[str]:
-    found = [
-        argument.arg for argument in tree.args.posonlyargs + tree.args.args + tree.args.kwonlyargs
-    ]
-    for node in tree.body:
-        for part in ast.walk(node):
-            if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
-                found.append(part.id)
-            elif isinstance(part, ast.ExceptHandler) and part.name:
-                found.append(part.name)
+def asl_variable(name: str) -> str:
+    """A Python name as ASL allows it."""
+    wanted = name.lstrip("_")[:LONGEST_VARIABLE_NAME] or "underscore"
+    if wanted[0].isdigit() or wanted in _TAKEN:
+        wanted = f"v{wanted}"
+    return wanted
+
+
+def own_names(tree: ast.FunctionDef | ast.Lambda) -> frozenset[str]:
+    """The names that mean something of the function's own: variables and functions inside it."""
+    body = [] if isinstance(tree, ast.Lambda) else tree.body
+    inside = (part for node in body for part in _own_nodes(node))
+    functions = [node.name for node in inside if isinstance(node, ast.FunctionDef)]
+    return frozenset([*python_variables(tree), *functions])
+
+
+def python_variables(tree: ast.FunctionDef | ast.Lambda) -> list[str]:
+    """A function's parameters and the names it assigns, in order."""
+    arguments = tree.args
+    found = [a.arg for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs]
+    for node in [tree.body] if isinstance(tree, ast.Lambda) else tree.body:
+        found += stored_names(node)
     return list(dict.fromkeys(found))
+
+
+def stored_names(tree: ast.AST) -> list[str]:
+    """The names that a piece of source assigns, functions inside it aside."""
+    found: list[str] = []
+    for part in _own_nodes(tree):
+        match part:
+            case ast.Name(id=name, ctx=ast.Store()):
+                found.append(name)
+            case ast.ExceptHandler(name=str(name)):
+                found.append(name)
+            case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
+                found.append(name)
+            case ast.MatchMapping(rest=str(name)):
+                found.append(name)
+            case _:
+                pass
+    return found
+
+
+def _own_nodes(tree: ast.AST) -> Iterator[ast.AST]:
+    """A node and those in it, without those of functions and comprehensions inside it."""
+    ahead: list[ast.AST] = [tree]
+    while ahead:
+        node = ahead.pop()
+        yield node
+        match node:
+            case ast.FunctionDef() | ast.Lambda() | ast.ClassDef() | ast.AsyncFunctionDef():
+                continue
+            case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+                ahead.append(node.generators[0].iter)
+                ahead += [part for part in ast.walk(node) if isinstance(part, ast.NamedExpr)]
+            case _:
+                ahead += reversed(list(ast.iter_child_nodes(node)))

@@ -8,13 +8,15 @@ from typing import Any
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Const, Expr, Function, Reserved, Return, ends
+from stepsmith.authoring.frontend.frame import Frame
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.records import ModelNotSupported, filled_input
+from stepsmith.authoring.frontend.returns import ReturnsResult
 from stepsmith.authoring.frontend.same_names import check_names
 from stepsmith.authoring.frontend.source_text import SourceText
-from stepsmith.authoring.frontend.statements import StatementReader
+from stepsmith.authoring.frontend.statements import read_body
 from stepsmith.authoring.frontend.static_values import StaticValues
-from stepsmith.authoring.frontend.variable_name import variable_names
+from stepsmith.authoring.frontend.variable_name import own_names, variable_names
 from stepsmith.authoring.value_type import NOTHING, assignable, of_annotation
 from stepsmith.authoring.workflow import Workflow
 from stepsmith.errors import CompileError
@@ -28,8 +30,8 @@ def read_workflow(workflow: Workflow[..., Any]) -> Function:
     """
     source = SourceText.of(workflow.function)
     variables = variable_names(source.tree)
-    static = StaticValues(workflow.function, frozenset(variables))
-    reader = Reader(source, static, variables)
+    static = StaticValues.of(workflow.function, own_names(source.tree))
+    reader = Reader(Frame(source, static, variables), read_body)
     function = _read(reader, workflow)
     if reader.diagnostics.found:
         raise CompileError(reader.diagnostics.in_order())
@@ -62,7 +64,8 @@ def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
                 "change the model, or take the input apart in a task",
             )
     with reader.block() as body:
-        StatementReader(reader, of_annotation(workflow.return_type)).block(tree.body)
+        declared = of_annotation(workflow.return_type)
+        read_body(reader, ReturnsResult(declared), tree.body)
     if not ends(closed(body)):
         _end_without_return(reader, workflow, tree)
         body.append(Return(Const(None, NOTHING), reader.span(tree.body[-1])))

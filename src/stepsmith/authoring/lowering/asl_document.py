@@ -4,47 +4,58 @@ from __future__ import annotations
 
 from typing import Any, assert_never
 
-from stepsmith.authoring.form import Const, Function
+from stepsmith.authoring.form import Const, Distributed, Function
 from stepsmith.authoring.lowering.jsonata_text import expression
-from stepsmith.authoring.lowering.machine_builder import MachineBuilder
+from stepsmith.authoring.lowering.machine_builder import build
 from stepsmith.authoring.lowering.state_node import (
+    Catch,
     ChoiceNode,
     Exit,
     FailNode,
+    MapNode,
     Node,
+    ParallelNode,
+    PassNode,
+    RawNode,
+    SubMachine,
     SucceedNode,
     TaskNode,
+    WaitNode,
+    all_nodes,
 )
 from stepsmith.authoring.lowering.state_timeout import machine_timeout
 from stepsmith.authoring.lowering.template import delimited, template
 from stepsmith.authoring.lowering.unread_variables import drop_unread
-from stepsmith.integrations.optimised import LAMBDA_INVOKE
 
 
 def lower(function: Function) -> tuple[dict[str, Any], tuple[Node, ...]]:
     """The ASL definition of a workflow, and the states it was written from."""
-    builder = MachineBuilder(function)
-    builder.build()
-    drop_unread(builder.states.nodes)
-    nodes = _in_order(builder)
+    machine = build(function)
+    drop_unread(machine.nodes)
     document: dict[str, Any] = {}
     if function.comment:
         # A Comment is no expression, so a blank keeps substitution off the author's own words.
         document["Comment"] = function.comment.replace("${", "$ {").replace("%{", "% {")
     document["QueryLanguage"] = "JSONata"
-    document["StartAt"] = builder.start.target
     timeout = machine_timeout(function)
+    states = _states(machine)
+    document["StartAt"] = states["StartAt"]
     if timeout is not None:
         document["TimeoutSeconds"] = timeout
-    document["States"] = {node.name: _state(node) for node in nodes}
-    return document, nodes
+    document["States"] = states["States"]
+    return document, tuple(all_nodes(_in_order(machine)))
 
 
-def _in_order(builder: MachineBuilder) -> tuple[Node, ...]:
+def _states(machine: SubMachine) -> dict[str, Any]:
+    nodes = _in_order(machine)
+    return {"StartAt": machine.start.target, "States": {node.name: _state(node) for node in nodes}}
+
+
+def _in_order(machine: SubMachine) -> list[Node]:
     """States in the order in which a reader meets them: success first, then errors."""
-    by_name = {node.name: node for node in builder.states.nodes}
+    by_name = {node.name: node for node in machine.nodes}
     ordered: dict[str, Node] = {}
-    ahead = [builder.start.target]
+    ahead = [machine.start.target]
     while ahead:
         name = ahead.pop()
         if name is None or name in ordered:
@@ -52,7 +63,7 @@ def _in_order(builder: MachineBuilder) -> tuple[Node, ...]:
         node = by_name[name]
         ordered[name] = node
         ahead += reversed([exit.target for exit in _main_path_first(node)])
-    return tuple(ordered.values())
+    return list(ordered.values())
 
 
 def _main_path_first(node: Node) -> list[Exit]:
@@ -63,8 +74,19 @@ def _main_path_first(node: Node) -> list[Exit]:
 
 def _state(node: Node) -> dict[str, Any]:
     match node:
+        case PassNode():
+            return {"Type": "Pass", **_leave(node.success)}
+        case WaitNode():
+            return _wait(node)
         case TaskNode():
             return _task(node)
+        case RawNode():
+            return _raw(node)
+        case ParallelNode(branches=branches):
+            ran = {"Type": "Parallel", "Branches": [_states(branch) for branch in branches]}
+            return {**ran, **_catch(node.catches), **_leave(node.success)}
+        case MapNode():
+            return _map(node)
         case ChoiceNode():
             return _choice(node)
         case FailNode():
@@ -75,24 +97,66 @@ def _state(node: Node) -> dict[str, Any]:
             assert_never(node)
 
 
+def _wait(node: WaitNode) -> dict[str, Any]:
+    state: dict[str, Any] = {"Type": "Wait"}
+    if node.seconds is not None:
+        state["Seconds"] = template(node.seconds)
+    if node.until is not None:
+        state["Timestamp"] = template(node.until)
+    return {**state, **_leave(node.success)}
+
+
 def _task(node: TaskNode) -> dict[str, Any]:
     state: dict[str, Any] = {
         "Type": "Task",
-        "Resource": LAMBDA_INVOKE,
+        "Resource": node.resource,
         "Arguments": template(node.arguments),
-        "TimeoutSeconds": template(node.timeout),
     }
-    if node.task.heartbeat_seconds is not None:
-        state["HeartbeatSeconds"] = node.task.heartbeat_seconds
+    if node.timeout is not None:
+        state["TimeoutSeconds"] = template(node.timeout)
+    if node.heartbeat is not None:
+        state["HeartbeatSeconds"] = template(node.heartbeat)
     if node.retriers:
         state["Retry"] = node.retriers
-    if node.catches:
-        state["Catch"] = [
-            {"ErrorEquals": list(catch.errors), **_leave(catch.exit)} for catch in node.catches
-        ]
-    if node.success.output is None:
-        state["Output"] = "{% $states.result.Payload %}"
+    state |= _catch(node.catches)
+    if node.success.output is None and node.result != "result":
+        state["Output"] = f"{{% $states.{node.result} %}}"
     return {**state, **_leave(node.success)}
+
+
+def _raw(node: RawNode) -> dict[str, Any]:
+    given = {name: template(value) for name, value in node.arguments}
+    state = {**node.state, **({"Arguments": given} if given else {})}
+    return {**state, **_catch(node.catches), **_leave(node.success)}
+
+
+def _map(node: MapNode) -> dict[str, Any]:
+    state: dict[str, Any] = {"Type": "Map"}
+    if node.items is not None:
+        state["Items"] = template(node.items)
+    if node.distributed is not None:
+        state |= _distributed(node.distributed)
+    if node.selector is not None:
+        state["ItemSelector"] = template(node.selector)
+    if node.max_concurrency is not None:
+        state["MaxConcurrency"] = template(node.max_concurrency)
+    config: dict[str, Any] = {"Mode": "INLINE"}
+    if node.distributed is not None:
+        config = {"Mode": "DISTRIBUTED", "ExecutionType": node.distributed.execution_type}
+    state["ItemProcessor"] = {"ProcessorConfig": config, **_states(node.processor)}
+    return {**state, **_catch(node.catches), **_leave(node.success)}
+
+
+def _distributed(options: Distributed) -> dict[str, Any]:
+    fields = {
+        "ItemReader": options.reader,
+        "ItemBatcher": options.batcher,
+        "ResultWriter": options.writer,
+        "ToleratedFailureCount": options.tolerated_count,
+        "ToleratedFailurePercentage": options.tolerated_percentage,
+    }
+    state = {name: template(value) for name, value in fields.items() if value is not None}
+    return state | ({} if options.label is None else {"Label": options.label})
 
 
 def _choice(node: ChoiceNode) -> dict[str, Any]:
@@ -114,6 +178,13 @@ def _fail(node: FailNode) -> dict[str, Any]:
     if node.cause is not None and node.cause != Const("", node.cause.type):
         state["Cause"] = template(node.cause)
     return state
+
+
+def _catch(catches: list[Catch]) -> dict[str, Any]:
+    if not catches:
+        return {}
+    rules = [{"ErrorEquals": list(catch.errors), **_leave(catch.exit)} for catch in catches]
+    return {"Catch": rules}
 
 
 def _leave(exit: Exit) -> dict[str, Any]:

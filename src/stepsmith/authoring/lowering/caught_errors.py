@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from stepsmith.authoring.form import Origin, ServiceErrors
 from stepsmith.runtime.errors import (
     LambdaCrashed,
     LambdaServiceError,
@@ -24,6 +25,24 @@ _OF_ANY_TASK = (Timeout, LambdaServiceError, TooManyRequests, LambdaCrashed, Mar
 def catches_all(errors: Iterable[type[BaseException]]) -> bool:
     """Whether an `except` takes every error."""
     return any(error in (Exception, BaseException) for error in errors)
+
+
+def names_from(errors: Iterable[type[BaseException]], origin: Origin) -> tuple[str, ...]:
+    """The names of what can come from somewhere and an `except` takes, in a steady order."""
+    taken = tuple(errors)
+    match origin:
+        case Task():
+            return names_for_task(taken, origin)
+        case ServiceErrors():
+            return names_for_service(taken)
+        case _:
+            return error_names(origin) if issubclass(origin, taken) else ()
+
+
+def names_for_service(errors: Iterable[type[BaseException]]) -> tuple[str, ...]:
+    """The names of errors that an `except` or retrier of a service call takes."""
+    found = (name for error in errors for name in error_names(error))
+    return tuple(dict.fromkeys(found))
 
 
 def names_for_task(

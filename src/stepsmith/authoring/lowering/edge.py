@@ -43,8 +43,21 @@ def join(edges: list[Edge], target: str) -> Values:
         edge.exit.target = target
     if len(edges) == 1 and edges[0].entry:
         return dict(edges[0].values)
+    return store(edges)[0]
+
+
+def store(edges: list[Edge], changing: frozenset[str] = frozenset()) -> tuple[Values, set[str]]:
+    """Put into ASL variables what is not in view where edges come together.
+
+    Args:
+        edges: these.
+        changing: the variables that will have other values when control comes here again.
+
+    Returns:
+        what the variables are worth there, and which are stored.
+    """
     worth = _worth(edges)
-    stored = _to_be_stored(worth)
+    stored = _to_be_stored(worth, changing)
     after: Values = {}
     for name, values in worth.items():
         some = next(value for value in values if value is not None)
@@ -52,14 +65,14 @@ def join(edges: list[Edge], target: str) -> Values:
             after[name] = some
             continue
         twin = next((n for n in after if n in stored and worth[n] == values), None)
-        if twin is not None:
+        if twin is not None and not {name, twin} & changing:
             after[name] = Var(twin, some.type)
             continue
         after[name] = Var(name, some.type)
         for edge, value in zip(edges, values, strict=True):
             if value is not None and not _is_stored(name, value):
                 edge.exit.assign[name] = value
-    return after
+    return after, stored
 
 
 def _worth(edges: list[Edge]) -> dict[str, list[Expr | None]]:
@@ -68,20 +81,22 @@ def _worth(edges: list[Edge]) -> dict[str, list[Expr | None]]:
     return {name: [edge.values.get(name) for edge in edges] for name in names}
 
 
-def _to_be_stored(worth: dict[str, list[Expr | None]]) -> set[str]:
+def _to_be_stored(worth: dict[str, list[Expr | None]], changing: frozenset[str]) -> set[str]:
     stored = {
         name
         for name, values in worth.items()
-        if any(value != values[0] for value in values)
+        if name in changing
+        or any(value != values[0] for value in values)
         or values[0] is None
         or _is_stored(name, values[0])
-        or not _travels(values[0])
+        or not travels(values[0])
     }
     while True:
         changed = {
             name
             for name in stored
-            if any(value is not None and not _is_stored(name, value) for value in worth[name])
+            if name in changing
+            or any(value is not None and not _is_stored(name, value) for value in worth[name])
         }
         stale = {
             name
@@ -97,7 +112,7 @@ def _is_stored(name: str, value: Expr) -> bool:
     return isinstance(value, Var) and value.name == name
 
 
-def _travels(value: Expr) -> bool:
+def travels(value: Expr) -> bool:
     """Whether a value may be written out again in a later state rather than stored.
 
     Constants and paths into stored variables are; computed values are computed once.

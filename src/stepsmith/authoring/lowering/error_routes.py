@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -16,14 +16,15 @@ from stepsmith.authoring.form import (
     FieldOr,
     Handler,
     If,
+    Origin,
     Raise,
     Reraise,
     Reserved,
     Sequence,
 )
-from stepsmith.authoring.lowering.caught_errors import ALL, catches_all, names_for_task
+from stepsmith.authoring.lowering.caught_errors import ALL, catches_all, names_from
 from stepsmith.authoring.lowering.edge import Edge, Values
-from stepsmith.authoring.lowering.state_node import Catch, Exit, TaskNode
+from stepsmith.authoring.lowering.state_node import Catch, Exit, WorkNode
 from stepsmith.authoring.lowering.states_so_far import StatesSoFar
 from stepsmith.authoring.rewrite import NO_TEXT, TRUE
 from stepsmith.authoring.value_type import CAUGHT, TEXT, ListOf
@@ -69,21 +70,22 @@ class ErrorRoutes:
         for frame in reversed(self._frames):
             yield from frame
 
-    def add_catchers(self, node: TaskNode, values: Values) -> None:
-        """Give a Task state its `Catch` field."""
+    def add_catchers(self, node: WorkNode, origins: Iterable[Origin], values: Values) -> None:
+        """Give a state that can fail its `Catch` field."""
+        sources = tuple(origins)
         caught: set[str] = set()
         for opened in self._outward():
             if catches_all(opened.handler.errors):
                 self._catch(node, (ALL,), opened, values)
                 return
-            names = names_for_task(opened.handler.errors, node.task)
-            fresh = tuple(name for name in names if name not in caught)
+            names = (n for o in sources for n in names_from(opened.handler.errors, o))
+            fresh = tuple(dict.fromkeys(name for name in names if name not in caught))
             if fresh:
                 caught.update(fresh)
                 self._catch(node, fresh, opened, values)
 
     def _catch(
-        self, node: TaskNode, errors: tuple[str, ...], opened: OpenHandler, values: Values
+        self, node: WorkNode, errors: tuple[str, ...], opened: OpenHandler, values: Values
     ) -> None:
         exit = Exit(can_end=False)
         node.catches.append(Catch(errors, exit))
@@ -147,10 +149,7 @@ def _lands(handler: Handler, statement: Reraise) -> Expr | None:
     """The test whether a handler takes the error at hand; `None` if it never does."""
     if catches_all(handler.errors):
         return TRUE
-    names = [n for task in statement.tasks for n in names_for_task(handler.errors, task)]
-    for error in statement.classes:
-        if issubclass(error, handler.errors):
-            names += error_names(error)
+    names = [n for origin in statement.origins for n in names_from(handler.errors, origin)]
     if not names:
         return None
     listed = Sequence(tuple(Const(n, TEXT) for n in dict.fromkeys(names)), ListOf(TEXT))

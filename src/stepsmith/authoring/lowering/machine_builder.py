@@ -13,22 +13,39 @@ from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.form import (
     Assign,
     Block,
+    CallService,
     CallTask,
+    Expr,
+    Finally,
+    ForEach,
     Function,
     If,
+    Jump,
+    Labelled,
+    Loop,
+    Parallel,
     Raise,
+    Raw,
     Reraise,
     Reserved,
     Return,
     Statement,
     Try,
+    Wait,
+    assigned,
+    origins,
 )
 from stepsmith.authoring.lowering.edge import Edge, Values
 from stepsmith.authoring.lowering.error_routes import ErrorRoutes
-from stepsmith.authoring.lowering.state_node import Exit
+from stepsmith.authoring.lowering.loop_head import LoopHead
+from stepsmith.authoring.lowering.side_by_side import item_values, selector
+from stepsmith.authoring.lowering.state_name import StateNames
+from stepsmith.authoring.lowering.state_node import Exit, MapNode, ParallelNode, SubMachine
 from stepsmith.authoring.lowering.state_timeout import state_timeout
 from stepsmith.authoring.lowering.states_so_far import StatesSoFar
+from stepsmith.authoring.lowering.ways_out import WaysOut
 from stepsmith.authoring.rewrite import is_larger
+from stepsmith.authoring.value_type import ValueType
 
 LARGEST_EXPRESSION = 1000
 """Parts of an expression that an assignment may pile up before a state stores it."""
@@ -43,22 +60,52 @@ class ExpressionTooLarge(Exception):
         super().__init__(name)
 
 
-class MachineBuilder:
-    """Builds the states of one workflow."""
+class EndlessLoop(Exception):
+    """A loop that goes round without doing anything that a state does."""
 
-    def __init__(self, function: Function) -> None:
-        self._function = function
-        self.states = StatesSoFar()
-        self.start = Exit(can_end=False)
-        self._errors = ErrorRoutes(self.states, f"{camel_case(function.name)}Failed")
+    def __init__(self, span: Span) -> None:
+        self.span = span
+        super().__init__(span)
 
-    def build(self) -> None:
-        """Fill `states` and `start`."""
-        values: Values = {}
-        if self._function.parameter is not None:
-            values[self._function.parameter] = self._function.input
-        left = self._block(self._function.body, [Edge(self.start, values, entry=True)])
+
+def build(function: Function) -> SubMachine:
+    """The states of a workflow.
+
+    Raises:
+        ExpressionTooLarge: assignments pile up an expression.
+        EndlessLoop: a loop has no state in it.
+    """
+    values: Values = {}
+    if function.parameter is not None:
+        values[function.parameter] = function.input
+    failure = f"{camel_case(function.name)}Failed"
+    builder = _MachineBuilder(StateNames(), function.timeout_seconds, failure)
+    return builder.build(function.body, values)
+
+
+class _MachineBuilder:
+    """Builds the states of a workflow, of a branch, or of what runs for each item."""
+
+    def __init__(
+        self, names: StateNames, deadline_seconds: int | None, name_of_failure: str
+    ) -> None:
+        self._names = names
+        self._deadline_seconds = deadline_seconds
+        self._states = StatesSoFar(names)
+        self._errors = ErrorRoutes(self._states, name_of_failure)
+        self._ways_out = WaysOut()
+        self._loops: list[tuple[LoopHead, Span]] = []
+
+    def build(self, body: Block, values: Values) -> SubMachine:
+        """All states of a block that begins with variables of given worth."""
+        start = Exit(can_end=False)
+        left = self._block(body, [Edge(start, values, entry=True)])
         assert not left, "the front end ends every path with a return or a raise"
+        for head, span in reversed(self._loops):
+            if head.is_endless:
+                raise EndlessLoop(span)
+            head.resolve()
+        return SubMachine(start, self._states.nodes)
 
     def _block(self, block: Block, edges: list[Edge]) -> list[Edge]:
         for statement in block:
@@ -70,42 +117,66 @@ class MachineBuilder:
     def _statement(self, statement: Statement, edges: list[Edge]) -> list[Edge]:
         """The edges left open after a statement."""
         match statement:
-            case Assign(name=name, value=value):
-                for edge in edges:
-                    worth = edge.value(value)
-                    if is_larger(worth, LARGEST_EXPRESSION):
-                        raise ExpressionTooLarge(name, statement.span)
-                    edge.values = {**edge.values, name: worth}
-                return edges
+            case Assign():
+                return self._assign(statement, edges)
             case CallTask():
                 return [self._call(statement, edges)]
+            case CallService():
+                node, done = self._states.service(statement, edges)
+                self._errors.add_catchers(node, [statement.errors], done.values)
+                return [_with_result(done, statement.target, statement.result, statement.type)]
+            case Raw():
+                _, done = self._states.raw(statement, edges)
+                return [_with_result(done, statement.target, "result", statement.type)]
+            case Wait():
+                return [self._states.wait(statement, edges)]
             case If():
                 return self._if(statement, edges)
             case Try():
                 return self._try(statement, edges)
+            case Finally():
+                return self._finally(statement, edges)
+            case Labelled(label=label, body=body):
+                with self._ways_out.labelled(label) as jumped:
+                    after = self._block(body, edges)
+                return after + jumped
+            case Loop():
+                self._loop(statement, edges)
+            case Parallel():
+                return [self._parallel(statement, edges)]
+            case ForEach():
+                return [self._for_each(statement, edges)]
+            case Jump():
+                self._ways_out.jump(statement, edges)
             case Raise():
                 self._errors.raise_(statement, edges)
             case Reraise():
                 self._errors.reraise(statement, edges)
             case Return(value=value, span=span):
-                self.states.end(value, span, edges)
+                if not self._ways_out.return_(statement, edges):
+                    self._states.end(value, span, edges)
             case _:
                 assert_never(statement)
         return []
 
+    def _assign(self, statement: Assign, edges: list[Edge]) -> list[Edge]:
+        for edge in edges:
+            worth = edge.value(statement.value)
+            if is_larger(worth, LARGEST_EXPRESSION):
+                raise ExpressionTooLarge(statement.name, statement.span)
+            edge.values = {**edge.values, statement.name: worth}
+        return edges
+
     def _call(self, call: CallTask, edges: list[Edge]) -> Edge:
-        timeout = state_timeout(call, self._function.timeout_seconds)
-        node, done = self.states.task(call, timeout, edges)
-        self._errors.add_catchers(node, done.values)
-        if call.target is not None:
-            result = Reserved("result.Payload", call.type)
-            done.values = {**done.values, call.target: result}
-        return done
+        timeout = state_timeout(call, self._deadline_seconds)
+        node, done = self._states.task(call, timeout, edges)
+        self._errors.add_catchers(node, [call.task], done.values)
+        return _with_result(done, call.target, node.result, call.type)
 
     def _if(self, statement: If, edges: list[Edge]) -> list[Edge]:
         if statement.one_failure and self._errors.fail_either_way(statement, edges):
             return []
-        taken, passed = self.states.choose(statement.test, statement.span, edges)
+        taken, passed = self._states.choose(statement.test, statement.span, edges)
         return self._block(statement.then, taken) + self._block(statement.orelse, passed)
 
     def _try(self, statement: Try, edges: list[Edge]) -> list[Edge]:
@@ -115,3 +186,64 @@ class MachineBuilder:
         for opened in frame:
             after += self._block(opened.handler.body, opened.edges)
         return after
+
+    def _finally(self, statement: Finally, edges: list[Edge]) -> list[Edge]:
+        with (
+            self._ways_out.through(statement) as ways,
+            self._errors.handling((ways.on_error,)) as frame,
+        ):
+            after = self._block(statement.body, edges)
+        ways.add_errors(frame[0].edges, origins(statement.body))
+        after = self._block(statement.final, ways.joined(after))
+        for test, way in ways.others():
+            taken, after = self._states.choose(test, statement.span, after)
+            self._statement(way, taken) if taken else None
+        if ways.goes_on or ways.last is None:
+            return after
+        return self._statement(ways.last, after) if after else []
+
+    def _loop(self, statement: Loop, edges: list[Edge]) -> None:
+        if any(edge.entry and edge.values for edge in edges):
+            edges = [self._states.pass_(statement.span, edges)]
+        head = LoopHead.open(edges, assigned(statement.body))
+        self._loops.append((head, statement.span))
+        head.back(self._block(statement.body, [head.edge]))
+
+    def _parallel(self, statement: Parallel, edges: list[Edge]) -> Edge:
+        name, here = self._states.enter(statement.name, statement.span, edges)
+        values = {capture.name: here.value(capture.value) for capture in statement.captures}
+        branches = [self._side(branch, name, values) for branch in statement.branches]
+        node = ParallelNode(name, statement.span, branches, here.exit)
+        self._states.nodes.append(node)
+        self._errors.add_catchers(node, origins((statement,)), here.values)
+        return _with_result(here, statement.target, "result", statement.type)
+
+    def _for_each(self, statement: ForEach, edges: list[Edge]) -> Edge:
+        name, here = self._states.enter(statement.name, statement.span, edges)
+        node = MapNode(
+            name=name,
+            span=statement.span,
+            items=_value_of(here, statement.items),
+            selector=selector(statement, here),
+            processor=self._side(statement.body, name, item_values(statement, here)),
+            max_concurrency=_value_of(here, statement.max_concurrency),
+            distributed=statement.distributed,
+            success=here.exit,
+        )
+        self._states.nodes.append(node)
+        self._errors.add_catchers(node, origins((statement,)), here.values)
+        return _with_result(here, statement.target, "result", statement.type)
+
+    def _side(self, body: Block, name: str, values: Values) -> SubMachine:
+        builder = _MachineBuilder(self._names, self._deadline_seconds, f"{name}Failed")
+        return builder.build(body, dict(values))
+
+
+def _with_result(done: Edge, target: str | None, result: str, type_: ValueType) -> Edge:
+    if target is not None:
+        done.values = {**done.values, target: Reserved(result, type_)}
+    return done
+
+
+def _value_of(edge: Edge, expr: Expr | None) -> Expr | None:
+    return None if expr is None else edge.value(expr)

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from stepsmith.authoring.lowering.caught_errors import ALL, catches_all, names_for_task
+from stepsmith.authoring.form import Origin
+from stepsmith.authoring.lowering.caught_errors import ALL, catches_all, names_from
 from stepsmith.runtime.retry_policy import RetryPolicy
-from stepsmith.runtime.task import Task
 
 # A failing expression fails again, after the task's effect has happened again.
 _NEVER_AGAIN = {"ErrorEquals": ["States.QueryEvaluationError"], "MaxAttempts": 0}
 
 
-def retriers(task: Task[..., object]) -> list[dict[str, Any]]:
-    """The `Retry` field of a task's state."""
+def retriers(policies: Iterable[RetryPolicy], origin: Origin) -> list[dict[str, Any]]:
+    """The `Retry` field of a state for what can fail in it."""
     found: list[dict[str, Any]] = []
-    for policy in task.retry:
+    for policy in policies:
         if catches_all(policy.on):
             found.append(dict(_NEVER_AGAIN))
             found.append(_retrier([ALL], policy))
             break  # States.ALL stands last; nothing after it could match
-        found.append(_retrier(list(names_for_task(policy.on, task)), policy))
+        found.append(_retrier(list(names_from(policy.on, origin)), policy))
     return found
 
 

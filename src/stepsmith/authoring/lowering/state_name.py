@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 
 from stepsmith.authoring.asl_name import camel_case
-from stepsmith.authoring.form import Compare, Const, Expr, Field, Logic, Not, Var
+from stepsmith.authoring.form import Compare, Const, Expr, Field, Logic, Not, Var, Wait
 from stepsmith.authoring.rewrite import parts
 
 LONGEST_STATE_NAME = 80
@@ -37,6 +37,19 @@ class StateNames:
 def choice_name(test: Expr) -> str:
     """What a Choice state looks at, in words taken from its first test: `CheckOrderItems`."""
     return f"Check{_words(test) or 'Condition'}"
+
+
+def wait_name(wait: Wait) -> str:
+    """What a Wait state waits for: `Wait30Seconds`, `WaitUntil`, `Wait`."""
+    if wait.until is not None:
+        return "WaitUntil"
+    match wait.seconds:
+        case Const(value=1):
+            return "Wait1Second"
+        case Const(value=int(seconds)):
+            return f"Wait{seconds}Seconds"
+        case _:
+            return "Wait"
 
 
 def _words(expr: Expr) -> str:

@@ -7,12 +7,12 @@ It can assign variables and give the state's output; both are evaluated where th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Span
-from stepsmith.authoring.form import Expr, Logic
+from stepsmith.authoring.form import Distributed, Expr, Logic
 from stepsmith.runtime.task import Task
 
 
@@ -39,15 +39,61 @@ class Catch:
 
 
 @dataclass(eq=False, slots=True)
-class TaskNode:
-    """A Task state invoking a task's Lambda function."""
+class PassNode:
+    """A Pass state, for the few cases in which no other state can assign a variable."""
 
     name: str
     span: Span
-    task: Task[..., Any]
+    success: Exit
+
+    def exits(self) -> Iterator[Exit]:
+        """The one way out."""
+        yield self.success
+
+    def reads(self) -> Iterator[Expr]:
+        """None."""
+        return iter(())
+
+
+@dataclass(eq=False, slots=True)
+class WaitNode:
+    """A Wait state: a number of seconds, or until a moment."""
+
+    name: str
+    span: Span
+    seconds: Expr | None
+    until: Expr | None
+    success: Exit
+
+    def exits(self) -> Iterator[Exit]:
+        """The one way out."""
+        yield self.success
+
+    def reads(self) -> Iterator[Expr]:
+        """How long."""
+        for expr in (self.seconds, self.until):
+            if expr is not None:
+                yield expr
+
+
+@dataclass(eq=False, slots=True)
+class TaskNode:
+    """A Task state: a task's Lambda function, a service, an activity, another state machine.
+
+    Attributes:
+        task: the task whose function is invoked, if it is one.
+        result: where what the caller gets is, under `$states`.
+    """
+
+    name: str
+    span: Span
+    resource: str
+    task: Task[..., Any] | None
     arguments: Expr
-    timeout: Expr
+    timeout: Expr | None
+    heartbeat: Expr | None
     retriers: list[dict[str, Any]]
+    result: str
     success: Exit
     catches: list[Catch] = field(default_factory=list)
 
@@ -60,7 +106,106 @@ class TaskNode:
     def reads(self) -> Iterator[Expr]:
         """The expressions evaluated before the state is left."""
         yield self.arguments
-        yield self.timeout
+        for expr in (self.timeout, self.heartbeat):
+            if expr is not None:
+                yield expr
+
+
+@dataclass(eq=False, slots=True)
+class RawNode:
+    """A state written as ASL by hand."""
+
+    name: str
+    span: Span
+    state: dict[str, Any]
+    success: Exit
+    catches: list[Catch] = field(default_factory=list)
+    arguments: tuple[tuple[str, Expr], ...] = ()
+
+    def exits(self) -> Iterator[Exit]:
+        """The ways out, in the order they stand in ASL."""
+        yield self.success
+        for catch in self.catches:
+            yield catch.exit
+
+    def reads(self) -> Iterator[Expr]:
+        """What is handed to it."""
+        for _, value in self.arguments:
+            yield value
+
+
+@dataclass(eq=False, slots=True)
+class SubMachine:
+    """The states of a branch, or of what runs for each item."""
+
+    start: Exit
+    nodes: list[Node]
+
+    def reads(self) -> Iterator[Expr]:
+        """Everything its states read, of its own variables and of those around it."""
+        yield from self.start.assign.values()
+        for node in self.nodes:
+            yield from node.reads()
+            for exit in node.exits():
+                yield from exit.assign.values()
+                if exit.output is not None:
+                    yield exit.output
+
+
+@dataclass(eq=False, slots=True)
+class ParallelNode:
+    """A Parallel state."""
+
+    name: str
+    span: Span
+    branches: list[SubMachine]
+    success: Exit
+    catches: list[Catch] = field(default_factory=list)
+
+    def exits(self) -> Iterator[Exit]:
+        """The ways out, in the order they stand in ASL."""
+        yield self.success
+        for catch in self.catches:
+            yield catch.exit
+
+    def reads(self) -> Iterator[Expr]:
+        """What its branches read."""
+        for branch in self.branches:
+            yield from branch.reads()
+
+
+@dataclass(eq=False, slots=True)
+class MapNode:
+    """A Map state, inline or distributed. `selector` makes an item's input, if not the item."""
+
+    name: str
+    span: Span
+    items: Expr | None
+    selector: Expr | None
+    processor: SubMachine
+    max_concurrency: Expr | None
+    distributed: Distributed | None
+    success: Exit
+    catches: list[Catch] = field(default_factory=list)
+
+    def exits(self) -> Iterator[Exit]:
+        """The ways out, in the order they stand in ASL."""
+        yield self.success
+        for catch in self.catches:
+            yield catch.exit
+
+    def reads(self) -> Iterator[Expr]:
+        """The items, what each is given, and what its processor reads."""
+        for expr in (self.items, self.selector, self.max_concurrency):
+            if expr is not None:
+                yield expr
+        if self.distributed is not None:
+            yield from self.distributed.reads()
+        yield from self.processor.reads()
+
+
+WorkNode = TaskNode | RawNode | ParallelNode | MapNode
+"""A state that can fail, and so can have catchers."""
 
 
 @dataclass(eq=False, slots=True)
@@ -144,4 +289,33 @@ class SucceedNode:
             yield self.output
 
 
-Node = TaskNode | ChoiceNode | FailNode | SucceedNode
+Node = (
+    PassNode
+    | WaitNode
+    | TaskNode
+    | RawNode
+    | ParallelNode
+    | MapNode
+    | ChoiceNode
+    | FailNode
+    | SucceedNode
+)
+
+
+def inner_machines(node: Node) -> Sequence[SubMachine]:
+    """The machines that a state runs inside itself."""
+    match node:
+        case ParallelNode(branches=branches):
+            return branches
+        case MapNode(processor=processor):
+            return (processor,)
+        case _:
+            return ()
+
+
+def all_nodes(nodes: Iterable[Node]) -> Iterator[Node]:
+    """States and the states inside them."""
+    for node in nodes:
+        yield node
+        for inner in inner_machines(node):
+            yield from all_nodes(inner.nodes)

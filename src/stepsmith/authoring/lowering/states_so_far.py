@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Span
-from stepsmith.authoring.form import CallTask, Const, Display, Expr, Reserved, Substitution
+from stepsmith.authoring.form import (
+    CallService,
+    CallTask,
+    Const,
+    Display,
+    Expr,
+    Raw,
+    Reserved,
+    Substitution,
+    Wait,
+)
 from stepsmith.authoring.lowering.edge import Edge, join
 from stepsmith.authoring.lowering.retriers import retriers
-from stepsmith.authoring.lowering.state_name import StateNames, choice_name
+from stepsmith.authoring.lowering.state_name import StateNames, choice_name, wait_name
 from stepsmith.authoring.lowering.state_node import (
     ChoiceNode,
     Exit,
     FailNode,
     Node,
+    PassNode,
+    RawNode,
     Rule,
     SucceedNode,
     TaskNode,
+    WaitNode,
 )
 from stepsmith.authoring.rewrite import NO_TEXT
 from stepsmith.authoring.value_type import TEXT
+from stepsmith.integrations.optimised import LAMBDA_INVOKE
+
+CALLBACK = ".waitForTaskToken"
 
 _TASK_CONTEXT = Display(
     (
@@ -32,28 +50,81 @@ _TASK_CONTEXT = Display(
 class StatesSoFar:
     """Makes states, and one state for two ends that are alike."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: StateNames) -> None:
         self.nodes: list[Node] = []
-        self._names = StateNames()
+        self._names = names
+
+    def enter(self, wanted: str, span: Span, edges: list[Edge]) -> tuple[str, Edge]:
+        """A name for a new state, and the edge on which it is left when its work is done."""
+        name = self._names.give(wanted, span.line)
+        return name, Edge(Exit(can_end=True), join(edges, name))
 
     def task(self, call: CallTask, timeout: Expr, edges: list[Edge]) -> tuple[TaskNode, Edge]:
         """A Task state for a call, and the edge on which it has succeeded."""
-        name = self._names.give(camel_case(call.task.name), call.span.line)
-        here = Edge(Exit(can_end=True), join(edges, name))
+        name, here = self.enter(camel_case(call.task.name), call.span, edges)
         arguments = Display(tuple((n, here.value(a)) for n, a in call.arguments), TEXT)
         payload = Display((("arguments", arguments), ("context", _TASK_CONTEXT)), TEXT)
         function = Substitution(f"{camel_case(call.task.name)}Arn")
+        silence = call.task.heartbeat_seconds
         node = TaskNode(
             name=name,
             span=call.span,
+            resource=LAMBDA_INVOKE + (CALLBACK if call.callback else ""),
             task=call.task,
             arguments=Display((("FunctionName", function), ("Payload", payload)), TEXT),
             timeout=timeout,
-            retriers=retriers(call.task),
+            heartbeat=None if silence is None else Const(silence, call.type),
+            retriers=retriers(call.task.retry, call.task),
+            result="result" if call.callback else "result.Payload",
             success=here.exit,
         )
         self.nodes.append(node)
         return node, here
+
+    def service(self, call: CallService, edges: list[Edge]) -> tuple[TaskNode, Edge]:
+        """A Task state for a service integration, and the edge on which it has succeeded."""
+        name, here = self.enter(call.name, call.span, edges)
+        node = TaskNode(
+            name=name,
+            span=call.span,
+            resource=call.resource,
+            task=None,
+            arguments=here.value(call.arguments),
+            timeout=_value_of(here, call.timeout),
+            heartbeat=_value_of(here, call.heartbeat),
+            retriers=retriers(call.retry, call.errors),
+            result=call.result,
+            success=here.exit,
+        )
+        self.nodes.append(node)
+        return node, here
+
+    def raw(self, state: Raw, edges: list[Edge]) -> tuple[RawNode, Edge]:
+        """A state written by hand, and the edge on which it is left."""
+        name, here = self.enter(state.name, state.span, edges)
+        arguments = tuple((n, here.value(a)) for n, a in state.arguments)
+        node = RawNode(name, state.span, state.state, here.exit, arguments=arguments)
+        self.nodes.append(node)
+        return node, here
+
+    def wait(self, wait: Wait, edges: list[Edge]) -> Edge:
+        """A Wait state, and the edge on which its time has passed."""
+        name, here = self.enter(wait_name(wait), wait.span, edges)
+        seconds, until = _value_of(here, wait.seconds), _value_of(here, wait.until)
+        self.nodes.append(WaitNode(name, wait.span, seconds, until, here.exit))
+        return here
+
+    def pass_(self, span: Span, edges: list[Edge]) -> Edge:
+        """A Pass state that can assign what the start of the machine cannot."""
+        name, here = self.enter("Start", span, edges)
+        self.nodes.append(PassNode(name, span, here.exit))
+        return here
+
+    def add(self, wanted: str, span: Span, edges: list[Edge], make: MakeNode) -> Edge:
+        """A state that `make` makes from its name, its way out and what is known in it."""
+        name, here = self.enter(wanted, span, edges)
+        self.nodes.append(make(name, here))
+        return here
 
     def choose(self, test: Expr, span: Span, edges: list[Edge]) -> tuple[list[Edge], list[Edge]]:
         """The edges on which a test holds, and those on which it does not.
@@ -137,3 +208,11 @@ class StatesSoFar:
         name = self._names.give("Done", span.line)
         self.nodes.append(SucceedNode(name, span, output))
         return name
+
+
+MakeNode = Callable[[str, Edge], Node]
+"""Makes a state from its name and the edge on which it is left."""
+
+
+def _value_of(edge: Edge, expr: Expr | None) -> Expr | None:
+    return None if expr is None else edge.value(expr)

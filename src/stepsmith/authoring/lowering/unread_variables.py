@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stepsmith.authoring.lowering.state_node import Exit, Node
+from stepsmith.authoring.lowering.state_node import Exit, Node, inner_machines
 from stepsmith.authoring.rewrite import variables
 
 
@@ -15,6 +15,8 @@ def drop_unread(nodes: Sequence[Node]) -> None:
         for exit in node.exits():
             wanted = _live_after(exit, live)
             exit.assign = {name: v for name, v in exit.assign.items() if name in wanted}
+        for inner in inner_machines(node):
+            drop_unread(inner.nodes)
 
 
 def _live_at_entry(nodes: Sequence[Node]) -> dict[str, frozenset[str]]:

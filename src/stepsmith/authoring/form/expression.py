@@ -1,25 +1,16 @@
-"""The typed form between Python and ASL: what a workflow does, free of either's syntax.
-
-Expressions are pure and total: whatever could fail has been turned into a guard before them.
-Statements run in order; control flow is structured.
-"""
+"""Expressions of the form: pure and total, since whatever could fail has a guard before it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.value_type import (
     BOOLEAN,
     INTEGER,
     TEXT,
     ValueType,
 )
-from stepsmith.runtime.task import Task
-
-# -- expressions ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,133 +259,3 @@ Expr = (
     | Each
     | SecondsLeft
 )
-
-# -- statements -------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Assign:
-    """A variable takes a value."""
-
-    name: str
-    value: Expr
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class CallTask:
-    """A task is called; its result goes into `target`, if there is one."""
-
-    task: Task[..., Any]
-    arguments: tuple[tuple[str, Expr], ...]
-    target: str | None
-    type: ValueType
-    span: Span
-    step_of_saga: bool = False
-    is_compensation: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class If:
-    """A choice. `one_failure` marks the end of a saga: both sides only fail, so one Fail serves."""
-
-    test: Expr
-    then: Block
-    orelse: Block
-    span: Span
-    one_failure: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Handler:
-    """`except errors as name:`; `Exception` among the errors stands for all."""
-
-    errors: tuple[type[BaseException], ...]
-    name: str
-    body: Block
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Try:
-    """A block whose errors are handled."""
-
-    body: Block
-    handlers: tuple[Handler, ...]
-    orelse: Block
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Raise:
-    """An error of a class known at compile time, raised by the workflow itself."""
-
-    error: type[BaseException]
-    cause: Expr | None
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Reraise:
-    """A caught error goes on, whatever it is; `tasks` and `classes` are where it can come from."""
-
-    error: Expr
-    tasks: tuple[Task[..., Any], ...]
-    classes: tuple[type[BaseException], ...]
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Return:
-    """The workflow's result."""
-
-    value: Expr
-    span: Span
-
-
-Statement = Assign | CallTask | If | Try | Raise | Reraise | Return
-Block = tuple[Statement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Function:
-    """A whole workflow."""
-
-    name: str
-    comment: str
-    parameter: str | None
-    input: Expr
-    body: Block
-    timeout_seconds: int | None
-
-
-def statements(block: Block) -> Iterator[Statement]:
-    """Every statement of a block and of the blocks in it, in source order."""
-    for statement in block:
-        yield statement
-        match statement:
-            case If(then=then, orelse=orelse):
-                yield from statements(then)
-                yield from statements(orelse)
-            case Try(body=body, handlers=handlers, orelse=orelse):
-                yield from statements(body)
-                yield from statements(orelse)
-                for handler in handlers:
-                    yield from statements(handler.body)
-            case _:
-                pass
-
-
-def ends(block: Block) -> bool:
-    """Whether control never leaves a block at its end."""
-    if not block:
-        return False
-    match block[-1]:
-        case Raise() | Reraise() | Return():
-            return True
-        case If(then=then, orelse=orelse):
-            return ends(then) and ends(orelse)
-        case Try(body=body, handlers=handlers, orelse=orelse):
-            return (ends(body) or ends(orelse)) and all(ends(h.body) for h in handlers)
-        case _:
-            return False

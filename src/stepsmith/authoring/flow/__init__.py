@@ -1,0 +1,1 @@
+"""What a workflow's source calls besides tasks: each works in plain Python and becomes states."""

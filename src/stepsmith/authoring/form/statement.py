@@ -1,0 +1,396 @@
+"""Statements of the form: they run in order, and control flow is structured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from stepsmith.authoring.diagnostic import Span
+from stepsmith.authoring.form.expression import Expr, Var
+from stepsmith.authoring.value_type import ValueType
+from stepsmith.runtime.retry_policy import RetryPolicy
+from stepsmith.runtime.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """A variable takes a value."""
+
+    name: str
+    value: Expr
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class CallTask:
+    """A task is called; its result goes into `target`, if there is one.
+
+    `callback` marks a call that is over when somebody answers its task token.
+    """
+
+    task: Task[..., Any]
+    arguments: tuple[tuple[str, Expr], ...]
+    target: str | None
+    type: ValueType
+    span: Span
+    step_of_saga: bool = False
+    is_compensation: bool = False
+    callback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceErrors:
+    """What a service call can fail with: classes of errors known by name."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallService:
+    """A service integration, an activity, an HTTP endpoint or another state machine is called.
+
+    Attributes:
+        name: what the state is called if nothing else is.
+        resource: the `Resource`.
+        result: where the result is, under `$states`.
+        errors: what it can fail with.
+    """
+
+    name: str
+    resource: str
+    arguments: Expr
+    target: str | None
+    type: ValueType
+    span: Span
+    errors: ServiceErrors
+    result: str = "result"
+    timeout: Expr | None = None
+    heartbeat: Expr | None = None
+    retry: tuple[RetryPolicy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Time passes: a number of seconds, or until a moment in ISO 8601."""
+
+    seconds: Expr | None
+    until: Expr | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    """A choice. `one_failure` marks the end of a saga: both sides only fail, so one Fail serves."""
+
+    test: Expr
+    then: Block
+    orelse: Block
+    span: Span
+    one_failure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """`except errors as name:`; `Exception` among the errors stands for all."""
+
+    errors: tuple[type[BaseException], ...]
+    name: str
+    body: Block
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """A block whose errors are handled."""
+
+    body: Block
+    handlers: tuple[Handler, ...]
+    orelse: Block
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Finally:
+    """A block after which another one runs, however it is left.
+
+    Three variables of the compiler's own hold how it was left meanwhile: by an error, with a
+    result, and which of these or of the jumps it was.
+    """
+
+    body: Block
+    final: Block
+    error: str
+    result: str
+    left_by: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Raise:
+    """An error of a class known at compile time, raised by the workflow itself."""
+
+    error: type[BaseException]
+    cause: Expr | None
+    span: Span
+
+
+Origin = Task[..., Any] | ServiceErrors | type[BaseException]
+"""Where an error can come from: a task or service that failed, or a class that is raised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reraise:
+    """A caught error goes on, whatever it is; `origins` are where it can come from."""
+
+    error: Expr
+    origins: tuple[Origin, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """The workflow's result, or a branch's, or that of an item."""
+
+    value: Expr
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A block whose end can be jumped to from inside it."""
+
+    label: str
+    body: Block
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """Control goes on at the end of the block of that label."""
+
+    label: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """A block that runs again and again; only a jump, an error or a result leaves it."""
+
+    body: Block
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """What a branch or an item's block knows from around it, under a name of its own.
+
+    `key` is the name around it.
+    """
+
+    name: str
+    key: str
+    value: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """Blocks that run side by side; the results of all are a list in their order."""
+
+    branches: tuple[Block, ...]
+    captures: tuple[Capture, ...]
+    target: str | None
+    type: ValueType
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Distributed:
+    """How a distributed Map goes about it, as the fields of ASL that are not those of any Map."""
+
+    execution_type: str
+    reader: Expr | None
+    batcher: Expr | None
+    writer: Expr | None
+    tolerated_count: Expr | None
+    tolerated_percentage: Expr | None
+    label: str | None
+
+    def reads(self) -> Iterator[Expr]:
+        """What is evaluated when the Map begins."""
+        for expr in (
+            self.reader,
+            self.batcher,
+            self.writer,
+            self.tolerated_count,
+            self.tolerated_percentage,
+        ):
+            if expr is not None:
+                yield expr
+
+
+@dataclass(frozen=True, slots=True)
+class ForEach:
+    """A block that runs for each item of a list; the results of all are a list in their order.
+
+    Attributes:
+        items: the list; for what a reader provides, nothing.
+        item: what the block calls the item.
+        index: what the block calls the item's position, if it reads it.
+        max_concurrency: how many run at once; nothing for as many as can.
+    """
+
+    items: Expr | None
+    item: Var
+    body: Block
+    captures: tuple[Capture, ...]
+    target: str | None
+    type: ValueType
+    name: str
+    span: Span
+    index: Var | None = None
+    max_concurrency: Expr | None = None
+    distributed: Distributed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A state written as ASL by hand; its result goes into `target`."""
+
+    state: dict[str, Any]
+    name: str
+    arguments: tuple[tuple[str, Expr], ...]
+    target: str | None
+    type: ValueType
+    span: Span
+
+
+Statement = (
+    Assign
+    | CallTask
+    | CallService
+    | Wait
+    | If
+    | Try
+    | Finally
+    | Raise
+    | Reraise
+    | Return
+    | Labelled
+    | Jump
+    | Loop
+    | Parallel
+    | ForEach
+    | Raw
+)
+Block = tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A whole workflow."""
+
+    name: str
+    comment: str
+    parameter: str | None
+    input: Expr
+    body: Block
+    timeout_seconds: int | None
+
+
+def blocks(statement: Statement) -> tuple[Block, ...]:
+    """The blocks directly in a statement that belong to the same line of control."""
+    match statement:
+        case If(then=then, orelse=orelse):
+            return then, orelse
+        case Try(body=body, handlers=handlers, orelse=orelse):
+            return body, orelse, *(handler.body for handler in handlers)
+        case Finally(body=body, final=final):
+            return body, final
+        case Labelled(body=body) | Loop(body=body):
+            return (body,)
+        case _:
+            return ()
+
+
+def side_blocks(statement: Statement) -> tuple[Block, ...]:
+    """The blocks directly in a statement that run on lines of control of their own."""
+    match statement:
+        case Parallel(branches=branches):
+            return branches
+        case ForEach(body=body):
+            return (body,)
+        case _:
+            return ()
+
+
+def statements(block: Block, *, side: bool = True) -> Iterator[Statement]:
+    """Every statement of a block and of the blocks in it, in source order.
+
+    Args:
+        block: where to look.
+        side: whether to look into branches and items' blocks too.
+    """
+    for statement in block:
+        yield statement
+        for inner in blocks(statement):
+            yield from statements(inner, side=side)
+        if side:
+            for inner in side_blocks(statement):
+                yield from statements(inner)
+
+
+def assigned(block: Block) -> frozenset[str]:
+    """The variables that statements of a block give a value."""
+    names: set[str] = set()
+    for statement in statements(block, side=False):
+        match statement:
+            case Assign(name=name):
+                names.add(name)
+            case Try(handlers=handlers):
+                names.update(handler.name for handler in handlers)
+            case Finally():
+                names |= {statement.error, statement.result, statement.left_by}
+            case CallTask() | CallService() | Parallel() | ForEach() | Raw():
+                if statement.target is not None:
+                    names.add(statement.target)
+            case _:
+                pass
+    return frozenset(names)
+
+
+def origins(block: Block) -> tuple[Origin, ...]:
+    """Where an error that leaves a block can come from."""
+    found: dict[Origin, None] = {}
+    for statement in statements(block):
+        match statement:
+            case CallTask(task=task):
+                found[task] = None
+            case CallService(errors=errors):
+                found[errors] = None
+            case Raise(error=error):
+                found[error] = None
+            case _:
+                pass
+    return tuple(found)
+
+
+def ends(block: Block) -> bool:
+    """Whether control never leaves a block at its end."""
+    if not block:
+        return False
+    match block[-1]:
+        case Raise() | Reraise() | Return() | Jump() | Loop():
+            return True
+        case If(then=then, orelse=orelse):
+            return ends(then) and ends(orelse)
+        case Try(body=body, handlers=handlers, orelse=orelse):
+            return (ends(body) or ends(orelse)) and all(ends(h.body) for h in handlers)
+        case Finally(body=body, final=final):
+            return ends(body) or ends(final)
+        case Labelled(label=label, body=body):
+            jumps = (s.label for s in statements(body, side=False) if isinstance(s, Jump))
+            return ends(body) and label not in jumps
+        case _:
+            return False

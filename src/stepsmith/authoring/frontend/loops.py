@@ -1,0 +1,245 @@
+"""`while` and `for`, with `break`, `continue` and `else`."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NoReturn
+
+from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.form import (
+    Assign,
+    Binary,
+    Block,
+    Compare,
+    Const,
+    Expr,
+    If,
+    Item,
+    Jump,
+    Labelled,
+    Loop,
+    Size,
+    Var,
+    ends,
+)
+from stepsmith.authoring.frontend.counting import Counting, counting_of
+from stepsmith.authoring.frontend.expressions import as_truth, read
+from stepsmith.authoring.frontend.narrowing import facts
+from stepsmith.authoring.frontend.reader import Reader, closed
+from stepsmith.authoring.frontend.scope import Scope, merge
+from stepsmith.authoring.frontend.targets import assign_to, assigned_names
+from stepsmith.authoring.rewrite import TRUE, fold
+from stepsmith.authoring.value_type import INTEGER, ListOf, union
+
+if TYPE_CHECKING:
+    from stepsmith.authoring.frontend.statements import StatementReader
+
+MOST_READINGS = 6
+"""How often a loop is read until the types of what it assigns no longer grow."""
+
+
+@dataclass(eq=False, slots=True)
+class OpenLoop:
+    """A loop whose block is being read.
+
+    Attributes:
+        end: the label behind the loop, where `break` leads.
+        next: the label at the end of its block, where `continue` leads.
+        at_breaks: what is known at each `break`.
+        at_continues: what is known at each `continue`.
+    """
+
+    end: str
+    next: str
+    at_breaks: list[Scope] = field(default_factory=list[Scope])
+    at_continues: list[Scope] = field(default_factory=list[Scope])
+
+
+def read_break(reader: Reader, loop: OpenLoop, node: ast.Break) -> None:
+    """`break`."""
+    reader.emit(Jump(loop.end, reader.span(node)))
+    loop.at_breaks.append(reader.scope.copy())
+
+
+def read_continue(reader: Reader, loop: OpenLoop, node: ast.Continue) -> None:
+    """`continue`."""
+    reader.emit(Jump(loop.next, reader.span(node)))
+    loop.at_continues.append(reader.scope.copy())
+
+
+def read_while(reader: Reader, block: StatementReader, node: ast.While) -> None:
+    """`while test:`; the test and what it needs done are read in every round."""
+
+    def test() -> Expr:
+        return as_truth(reader, node.test, read(reader, node.test))
+
+    _Loop(reader, block, node).read(test, lambda: None)
+
+
+def read_for(reader: Reader, block: StatementReader, node: ast.For) -> None:
+    """`for x in xs:` over a list, a `range(…)` or `enumerate(…)` of one."""
+    counting = counting_of(reader, node.iter, read)
+    if counting is not None:
+        _count(reader, block, node, counting)
+        return
+    position: str | None = None
+    target, source = node.target, node.iter
+    if _is_enumerate(reader, source) and isinstance(target, ast.Tuple) and len(target.elts) == 2:
+        assert isinstance(source, ast.Call)
+        first, target = target.elts
+        if not isinstance(first, ast.Name) or len(source.args) != 1 or source.keywords:
+            _reject_iteration(reader, node)
+        position, source = reader.variables[first.id], source.args[0]
+    items = read(reader, source)
+    type_ = reader.scope.narrow(items)
+    if not isinstance(type_, ListOf):
+        _reject_iteration(reader, node)
+    if not isinstance(items, (Var, Const)):
+        items = _kept(reader, node, "items", items)
+    index = _kept(reader, node, "index", Const(0, INTEGER))
+    assert isinstance(index, Var)
+    span = reader.span(node.target)
+
+    def test() -> Expr:
+        return fold(Compare("<", index, fold(Size(items))))
+
+    item = type_.item
+
+    def begin() -> None:
+        assign_to(reader, target, Item(items, index, item), span)
+        if position is not None:
+            reader.emit(Assign(position, index, span))
+            reader.scope.assign(position, INTEGER)
+        reader.emit(Assign(index.name, _next(index, 1), span))
+
+    _Loop(reader, block, node, {index.name}).read(test, begin)
+
+
+def _count(reader: Reader, block: StatementReader, node: ast.For, counting: Counting) -> None:
+    if not isinstance(node.target, ast.Name):
+        _reject_iteration(reader, node)
+    stop = counting.stop
+    if not isinstance(stop, Const):
+        stop = _kept(reader, node, "stop", stop)
+    name = reader.variables[node.target.id]
+    index = _kept(reader, node, "index", counting.start)
+    assert isinstance(index, Var)
+    span = reader.span(node.target)
+
+    def test() -> Expr:
+        return fold(Compare("<" if counting.step > 0 else ">", index, stop))
+
+    def begin() -> None:
+        reader.emit(Assign(name, index, span))
+        reader.scope.assign(name, INTEGER)
+        reader.emit(Assign(index.name, _next(index, counting.step), span))
+
+    _Loop(reader, block, node, {index.name}).read(test, begin)
+
+
+def _is_enumerate(reader: Reader, node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and reader.static.callee_or_none(node.func) is enumerate
+
+
+def _kept(reader: Reader, node: ast.For, wanted: str, value: Expr) -> Expr:
+    """A value in a variable of the loop's own; it does not change when others do."""
+    kept = reader.fresh_variable(wanted, value.type)
+    reader.emit(Assign(kept.name, value, reader.span(node.iter)))
+    return kept
+
+
+def _next(index: Var, step: int) -> Expr:
+    return Binary("+", index, Const(step, INTEGER), INTEGER)
+
+
+def _reject_iteration(reader: Reader, node: ast.For) -> NoReturn:
+    reader.reject(
+        Code.STATEMENT_NOT_SUPPORTED,
+        node.iter,
+        "a loop goes over a list, range(…) or enumerate(…) of a list, with plain names before `in`",
+        "make it a list",
+    )
+
+
+class _Loop:
+    """One loop, read as often as it takes to know the types of its variables."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        block: StatementReader,
+        node: ast.While | ast.For,
+        own: frozenset[str] | set[str] = frozenset(),
+    ) -> None:
+        self._reader = reader
+        self._block = block
+        self._node = node
+        self._names = {*assigned_names(reader, [node]), *own}
+
+    def read(self, test: Callable[[], Expr], begin: Callable[[], None]) -> None:
+        """Read the loop: its test in every round, then `begin`, then its block."""
+        reader = self._reader
+        head = reader.scope
+        for name in self._names & head.types.keys():
+            head.assign(name, head.types[name])  # what a test has shown holds in one round only
+        for _ in range(MOST_READINGS):
+            checkpoint = reader.so_far()
+            reader.scope = head.copy()
+            reader.loops += 1
+            try:
+                statement, after, back = self._round(test, begin)
+            finally:
+                reader.loops -= 1
+            wider = {
+                name: union(head.types[name], back.types[name])
+                for name in self._names & head.types.keys()
+                if name in back.types
+            }
+            if all(head.types[name] == type_ for name, type_ in wider.items()):
+                reader.emit(statement)
+                reader.scope = after
+                return
+            reader.back_to(checkpoint)
+            for name, type_ in wider.items():
+                head.assign(name, type_)
+        reader.reject(
+            Code.WRONG_TYPE,
+            self._node,
+            "a variable has another type after every round of this loop",
+            "annotate it, and assign values of one type",
+        )
+
+    def _round(
+        self, test: Callable[[], Expr], begin: Callable[[], None]
+    ) -> tuple[Labelled, Scope, Scope]:
+        """The loop as it is with the present types; what is known after it, and after a round."""
+        reader, node = self._reader, self._node
+        span = reader.span(node)
+        loop = OpenLoop(reader.fresh_label("break"), reader.fresh_label("continue"))
+        with reader.block() as round_:
+            holds = test()
+            inside = reader.scope.copy()
+            inside.learn(facts(holds, holds=True))
+            passed = reader.scope.copy()
+            passed.learn(facts(holds, holds=False))
+            with reader.branch(inside), reader.block() as again:
+                begin()
+                with self._block.inside(loop):
+                    body, after_body = self._block.side(node.body, reader.scope)
+                reader.emit(Labelled(loop.next, body, span))
+            orelse, after_else = self._block.side(node.orelse, passed)
+            leave: Block = orelse if ends(orelse) else (*orelse, Jump(loop.end, span))
+            if holds == TRUE:
+                for statement in again:
+                    reader.emit(statement)
+            else:
+                reader.emit(If(holds, closed(again), leave, span))
+        ends_of_round = [*loop.at_continues, *([] if ends(body) else [after_body])]
+        ends_of_loop = list(loop.at_breaks)
+        if holds != TRUE and not ends(orelse):
+            ends_of_loop.append(after_else)
+        back = merge(ends_of_round) if ends_of_round else Scope()
+        after = merge(ends_of_loop) if ends_of_loop else Scope()
+        return Labelled(loop.end, (Loop(closed(round_), span),), span), after, back

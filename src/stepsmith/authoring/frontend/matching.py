@@ -1,0 +1,257 @@
+"""`match` as the tests and assignments that its patterns stand for."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, is_typeddict
+
+from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.form import (
+    Assign,
+    Compare,
+    Const,
+    Contains,
+    Expr,
+    Field,
+    If,
+    Item,
+    Jump,
+    Labelled,
+    Logic,
+    Size,
+    ends,
+)
+from stepsmith.authoring.frontend.comparisons import equal
+from stepsmith.authoring.frontend.expressions import as_truth, read
+from stepsmith.authoring.frontend.narrowing import facts
+from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
+from stepsmith.authoring.frontend.records import members_of
+from stepsmith.authoring.frontend.scope import Scope, merge, path_of
+from stepsmith.authoring.rewrite import FALSE, TRUE, fold
+from stepsmith.authoring.value_type import (
+    BOOLEAN,
+    INTEGER,
+    NOTHING,
+    TEXT,
+    DictOf,
+    ListOf,
+    Record,
+    TupleOf,
+    ValueType,
+)
+
+if TYPE_CHECKING:
+    from stepsmith.authoring.frontend.statements import StatementReader
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What a pattern tests of its subject, and the names that it binds if it fits."""
+
+    test: Expr
+    bound: tuple[tuple[str, Expr], ...] = ()
+
+
+def read_match(reader: Reader, block: StatementReader, node: ast.Match) -> None:
+    """Read the subject once, then the cases in order; the first that fits runs."""
+    subject = read(reader, node.subject)
+    if not isinstance(subject, Const) and path_of(subject) is None:
+        kept = reader.fresh_variable("subject", reader.scope.narrow(subject))
+        reader.emit(Assign(kept.name, subject, reader.span(node.subject)))
+        subject = kept
+    label = reader.fresh_label("match")
+    after: list[Scope] = []
+    open_at_end = True
+    with reader.block() as cases:
+        for case in node.cases:
+            open_at_end = _case(reader, block, case, subject, label, after)
+            if not open_at_end:
+                break
+    reader.emit(Labelled(label, closed(cases), reader.span(node)))
+    if open_at_end:
+        after.append(reader.scope)
+    reader.scope = merge(after) if after else Scope()
+
+
+def _case(
+    reader: Reader,
+    block: StatementReader,
+    case: ast.match_case,
+    subject: Expr,
+    label: str,
+    after: list[Scope],
+) -> bool:
+    """Read one case; whether control can go past it."""
+    span = reader.span(case.pattern)
+    pattern = _pattern(reader, case.pattern, subject)
+    scope = reader.scope.copy()
+    scope.learn(facts(pattern.test, holds=True))
+    with reader.branch(scope), reader.block() as fitting:
+        for name, value in pattern.bound:
+            known_as = reader.variables[name]
+            reader.emit(Assign(known_as, value, span))
+            reader.scope.assign(known_as, reader.scope.narrow(value))
+        guard = None
+        if case.guard is not None:
+            guard = as_truth(reader, case.guard, read(reader, case.guard))
+            reader.scope.learn(facts(guard, holds=True))
+        body, at_end = block.side(case.body, reader.scope.copy())
+        if not ends(body):
+            body = (*body, Jump(label, span))
+            after.append(at_end)
+        if guard is None:
+            for statement in body:
+                reader.emit(statement)
+        else:
+            reader.emit(If(guard, body, (), reader.span(case.guard or case.pattern)))
+    if pattern.test == TRUE:
+        for statement in fitting:
+            reader.emit(statement)
+        return guard is not None
+    reader.emit(If(pattern.test, closed(fitting), (), span))
+    if guard is None:
+        reader.scope.learn(facts(pattern.test, holds=False))
+    return True
+
+
+def _pattern(reader: Reader, node: ast.pattern, subject: Expr) -> Pattern:
+    type_ = reader.scope.narrow(subject)
+    match node:
+        case ast.MatchAs(pattern=None, name=None):
+            return Pattern(TRUE)
+        case ast.MatchAs(pattern=inner, name=name):
+            found = Pattern(TRUE) if inner is None else _pattern(reader, inner, subject)
+            bound = () if name is None else ((name, subject),)
+            return Pattern(found.test, (*found.bound, *bound))
+        case ast.MatchValue(value=value):
+            return Pattern(equal(reader, value, subject, read(reader, value)))
+        case ast.MatchSingleton(value=value):
+            singleton = Const(value, NOTHING if value is None else BOOLEAN)
+            return Pattern(equal(reader, node, subject, singleton))
+        case ast.MatchOr(patterns=patterns):
+            return _either(reader, node, [_pattern(reader, one, subject) for one in patterns])
+        case ast.MatchClass():
+            return _class(reader, node, subject, type_)
+        case ast.MatchMapping(rest=None):
+            return _mapping(reader, node, subject, type_)
+        case ast.MatchSequence(patterns=patterns) if not any(
+            isinstance(one, ast.MatchStar) for one in patterns
+        ):
+            return _sequence(reader, node, subject, type_)
+        case _:
+            reader.reject(
+                Code.EXPRESSION_NOT_SUPPORTED,
+                node,
+                "patterns with * or ** are not supported",
+                "write if/elif, or match the parts you need by name",
+            )
+
+
+def _either(reader: Reader, node: ast.pattern, patterns: list[Pattern]) -> Pattern:
+    test: Expr = FALSE
+    for pattern in patterns:
+        if pattern.bound:
+            reader.reject(
+                Code.EXPRESSION_NOT_SUPPORTED,
+                node,
+                "alternatives that bind names are not supported",
+                "write a case for each",
+            )
+        test = fold(Logic("or", test, pattern.test))
+    return Pattern(test)
+
+
+def _all(first: Expr, patterns: list[Pattern]) -> Pattern:
+    test = first
+    for pattern in patterns:
+        test = fold(Logic("and", test, pattern.test))
+    return Pattern(test, tuple(one for pattern in patterns for one in pattern.bound))
+
+
+def _class(reader: Reader, node: ast.MatchClass, subject: Expr, type_: ValueType) -> Pattern:
+    python = reader.static.callee_or_none(node.cls)
+    known = isinstance(type_, Record) and isinstance(python, type)
+    if not known or not issubclass(_python(type_), python) or is_typeddict(python):
+        reader.reject(
+            Code.NOT_SAME_AS_PYTHON,
+            node,
+            f"whether a {type_} is a {ast.unparse(node.cls)} cannot be told from its JSON",
+            "match on a field that tells the kinds apart",
+        )
+    if node.patterns:
+        reader.reject(
+            Code.EXPRESSION_NOT_SUPPORTED,
+            node,
+            "fields are matched by name",
+            "write Class(field=…)",
+        )
+    record = members_of(_python(type_))
+    found = []
+    for name, pattern in zip(node.kwd_attrs, node.kwd_patterns, strict=True):
+        member = record.get(name)
+        if member is None:
+            reader.reject(
+                Code.UNKNOWN_FIELD,
+                pattern,
+                f"{type_} has no field {name}",
+                did_you_mean(name, record) or f"its fields are {', '.join(record)}",
+            )
+        value = fold(Field(subject, member.key, member.type))
+        found.append(_pattern(reader, pattern, value))
+    return _all(TRUE, found)
+
+
+def _python(type_: ValueType) -> type:
+    assert isinstance(type_, Record)
+    return type_.python
+
+
+def _mapping(reader: Reader, node: ast.MatchMapping, subject: Expr, type_: ValueType) -> Pattern:
+    found: list[Pattern] = []
+    test: Expr = TRUE
+    for key, pattern in zip(node.keys, node.patterns, strict=True):
+        if not (isinstance(key, ast.Constant) and isinstance(key.value, str)):
+            reader.reject(
+                Code.EXPRESSION_NOT_SUPPORTED, key, "keys are text", 'write case {"key": …}'
+            )
+        value_type = _member_type(type_, key.value)
+        if value_type is None:
+            reader.reject(
+                Code.WRONG_TYPE,
+                node,
+                f"a {type_} has no keys to match",
+                "match dicts by their keys",
+            )
+        test = fold(Logic("and", test, Contains(Const(key.value, TEXT), subject)))
+        found.append(_pattern(reader, pattern, fold(Field(subject, key.value, value_type))))
+    return _all(test, found)
+
+
+def _member_type(type_: ValueType, key: str) -> ValueType | None:
+    if isinstance(type_, DictOf):
+        return type_.value
+    if isinstance(type_, Record) and is_typeddict(type_.python):
+        member = members_of(type_.python).get(key)
+        return None if member is None else member.type
+    return None
+
+
+def _sequence(reader: Reader, node: ast.MatchSequence, subject: Expr, type_: ValueType) -> Pattern:
+    wanted = len(node.patterns)
+    if isinstance(type_, TupleOf):
+        types: tuple[ValueType, ...] = type_.items
+        test: Expr = TRUE if len(types) == wanted else FALSE
+        types = types if len(types) == wanted else (NOTHING,) * wanted
+    elif isinstance(type_, ListOf):
+        types = (type_.item,) * wanted
+        test = fold(Compare("=", fold(Size(subject)), Const(wanted, INTEGER)))
+    else:
+        reader.reject(
+            Code.WRONG_TYPE, node, f"a {type_} is no list or tuple", "match lists by their items"
+        )
+    found = [
+        _pattern(reader, pattern, fold(Item(subject, Const(index, INTEGER), item)))
+        for index, (pattern, item) in enumerate(zip(node.patterns, types, strict=True))
+    ]
+    return _all(test, found)

@@ -1,0 +1,45 @@
+"""Calls that become states, by what they call."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from stepsmith.authoring.flow.map_each import map_each
+from stepsmith.authoring.flow.parallel import parallel
+from stepsmith.authoring.flow.sleep import sleep, sleep_until
+from stepsmith.authoring.form import Expr
+from stepsmith.authoring.frontend.branches import read_map_each, read_parallel
+from stepsmith.authoring.frontend.functions import call_in_place, function_of
+from stepsmith.authoring.frontend.reader import Read, Reader
+from stepsmith.authoring.frontend.sleeping import read_sleep, read_sleep_until
+from stepsmith.authoring.frontend.task_calls import read_task_call
+from stepsmith.runtime.task import Task
+
+
+def read_work(
+    reader: Reader, node: ast.Call, callee: Any, target: str | None, read: Read
+) -> Expr | None:
+    """Read a call that becomes states, its result in the target variable; `None` for another.
+
+    Args:
+        reader: reads the workflow.
+        node: the call.
+        callee: what it calls, if that is known at compile time.
+        target: the variable that is to have the result; without it, one of the compiler's own.
+        read: reads expressions.
+    """
+    if isinstance(callee, Task):
+        return read_task_call(reader, node, callee, target, read)
+    if callee is parallel:
+        return read_parallel(reader, node, target, read)
+    if callee is map_each:
+        return read_map_each(reader, node, target, read)
+    if callee is sleep:
+        return read_sleep(reader, node, read)
+    if callee is sleep_until:
+        return read_sleep_until(reader, node, read)
+    function = function_of(reader, node.func, callee)
+    if function is not None:
+        return call_in_place(reader, node, function, target, read)
+    return None
