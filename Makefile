@@ -84,6 +84,7 @@ bench: $(READY) ## measure
 
 .PHONY: soak
 soak: $(READY) ## the generated tests with many examples, and expressions on JSONata 2.0.6 (needs npm)
+	@$(BIN)/python -m benchmarks.jsonata_grammar
 	@$(BIN)/python -m benchmarks.jsonata_reference
 	@$(BIN)/python -m pytest --hypothesis-profile=soak -n auto tests/authoring tests/engine tests/asl \
 	  tests/tasks tests/workflows

@@ -12,11 +12,11 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, settings
 
+from benchmarks.jsonata_node import NODE, VERSION, install
 from stepsmith import Workflow
 from stepsmith.asl.jsonata import EvaluationFailed, Expression
 from tests.authoring import programs
@@ -25,8 +25,6 @@ from tests.authoring.test_same_as_python import BOX, answers
 from tests.workflows.test_order_saga_same_as_python import ANSWERS, ORDER
 from workflows.order_saga import order_saga
 
-VERSION = "2.0.6"
-NODE = Path(sys.prefix) / f"jsonata-{VERSION}"
 OPTIONS = settings(
     max_examples=100,
     deadline=None,
@@ -113,10 +111,7 @@ def play(workflow: Workflow[..., Any]) -> None:
 
 
 def main() -> int:
-    if not (NODE / "node_modules").is_dir():
-        NODE.mkdir(parents=True, exist_ok=True)
-        install = ["npm", "install", "--silent", "--prefix", str(NODE), f"jsonata@{VERSION}"]
-        subprocess.run(install, check=True)
+    install()
     noted = note_evaluations()
     run_everything()
     questions = "\n".join(noted)

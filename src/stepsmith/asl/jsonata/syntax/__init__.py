@@ -1,0 +1,11 @@
+"""JSONata 2.0.6 as a tree, with the place of everything in the source.
+
+`parse` makes it, `walk` and `children` go through it.
+"""
+
+from stepsmith.asl.jsonata.syntax.fault import SyntaxFault
+from stepsmith.asl.jsonata.syntax.nodes import Node
+from stepsmith.asl.jsonata.syntax.parser import parse
+from stepsmith.asl.jsonata.syntax.walk import children, walk
+
+__all__ = ["Node", "SyntaxFault", "children", "parse", "walk"]
