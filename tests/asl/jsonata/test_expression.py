@@ -167,7 +167,12 @@ def test_what_is_not_one_whole_expression_is_refused(source: str) -> None:
 def test_a_syntax_error_says_where() -> None:
     with pytest.raises(ExpressionSyntaxError) as caught:
         Expression("1 + )", "Arguments/a")
-    assert (caught.value.position, caught.value.location) == (5, "Arguments/a")
+    assert (caught.value.position, caught.value.location) == (4, "Arguments/a")
+
+
+def test_a_regular_expression_that_the_evaluator_lacks_is_no_expression() -> None:
+    with pytest.raises(ExpressionSyntaxError):
+        Expression("$match('a', /(?<x/)")
 
 
 def test_time_stands_still_where_it_is_told_to() -> None:
@@ -188,7 +193,7 @@ def test_the_same_seed_gives_the_same_chance() -> None:
 @pytest.mark.parametrize(
     ("source", "limits", "code"),
     [
-        ("($f := function($n) { 1 + $f($n) }; $f(1))", EvaluationLimits(depth=100), "D1011"),
+        ("($f := function($n) { 1 + $f($n) }; $f(1))", EvaluationLimits(depth=50), "D1011"),
         ("$sum([1..10000].($ * 2))", EvaluationLimits(steps=1_000), "U1006"),
         ("$count([1..10000])", EvaluationLimits(array_items=1_000), "U1001"),
         ("[1..10000]", EvaluationLimits(bytes=1_000), "U1001"),
@@ -202,6 +207,74 @@ def test_an_expression_is_stopped_at_its_limits(
     with pytest.raises(EvaluationError) as caught:
         expression.evaluate({}, {}, now_ms=NOON_MS, seed=1)
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [
+        ("($f := function($n) { 1 + $f($n) }; $f(1))", "D1011"),
+        ("[1..1e9]", "D2014"),
+        ("[1..873783]", "U1001"),
+        ("$pad('x', 1e15)", "D2016"),
+        ("($p := function($s) { $p($s & $s) }; $p('x'))", "U1001"),
+        ("($p := function($s) { $p($append($s, $s)) }; $p([1, 2]))", "U1001"),
+        ("$range(1, 360146, 1)", "D2014"),
+        ("$range(1, 1e300, 1e-300)", "D2014"),
+        ("$partition([1..873783], 1)", "U1001"),
+        ("$hash($pad('x', 1e15), 'SHA-1')", "D2016"),
+        ("$parse($pad('', 100000, '['))", "D3121"),
+    ],
+)
+def test_no_expression_exhausts_the_machine(source: str, code: str) -> None:
+    with pytest.raises(EvaluationError) as caught:
+        value(source)
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "($f := function($n) { $f($n) }; $f(1))",
+        "[1..100000].{'a': [1..10000]}",
+        "($p := function($s) { $p([[$s]]) }; $p(1))",
+        "$contains($pad('', 60, 'a') & 'b', /^(a|a)*$/)",
+        "$contains($pad('', 60, 'a') & 'b', /^(a+)+(?=c)$/)",
+    ],
+)
+def test_no_expression_goes_on_for_ever(source: str) -> None:
+    expression = Expression(source, limits=EvaluationLimits(seconds=0.1))
+    with pytest.raises(EvaluationError) as caught:
+        expression.evaluate({}, {}, now_ms=NOON_MS, seed=1)
+    assert caught.value.code == "D1012"
+
+
+def test_a_result_that_shares_its_parts_is_measured_as_it_would_be_written() -> None:
+    twice = "($p := function($s, $n) { $n = 0 ? $s : $p({'a': $s, 'b': $s}, $n - 1) }; $p(1, 60))"
+    with pytest.raises(EvaluationError) as caught:
+        Expression(twice, limits=EvaluationLimits(bytes=10_000)).evaluate(
+            {}, {}, now_ms=NOON_MS, seed=1
+        )
+    assert caught.value.code == "U1001"
+
+
+def test_what_the_service_evaluates_is_within_the_limits() -> None:
+    assert value(" + ".join(["1"] * 100)) == 100
+    assert value("$count([1..873782])") == 873_782
+    assert value("$length($pad('', 4194304, 'x'))") == 4_194_304
+    assert value("$count($range(1, 360145, 1))") == 360_145
+
+
+@pytest.mark.parametrize(
+    "source", [" + ".join(["1"] * 101), "(" * 100 + "1" + ")" * 100, "[" * 100 + "1" + "]" * 100]
+)
+def test_evaluations_are_within_one_another_a_hundred_deep_at_most(source: str) -> None:
+    with pytest.raises(EvaluationError) as caught:
+        value(source)
+    assert caught.value.code == "D1011"
+
+
+def test_a_call_in_the_last_place_adds_no_depth() -> None:
+    assert value("($f := function($n) { $n = 0 ? 'end' : $f($n - 1) }; $f(1000))") == "end"
 
 
 @pytest.mark.parametrize(

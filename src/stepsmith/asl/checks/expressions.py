@@ -1,4 +1,7 @@
-"""JSONata expressions: each one whole, and of the JSONata that the service speaks."""
+"""JSONata expressions: each one whole, and of the JSONata that the service speaks.
+
+The service looks at them when a state machine is created. Variables it does not look for.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,21 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from stepsmith.asl.catcher import Catcher
 from stepsmith.asl.checks.place import Place
 from stepsmith.asl.definition_field import Scalar
 from stepsmith.asl.element import declarations
 from stepsmith.asl.finding import Finding
 from stepsmith.asl.json_value import is_array, is_object
 from stepsmith.asl.jsonata import ExpressionSyntaxError, expression_source, is_expression
-from stepsmith.asl.jsonata.expression import check_syntax
+from stepsmith.asl.jsonata.expression import tree_of
 from stepsmith.asl.jsonata.service_rules import refusals
+from stepsmith.asl.state import WorkState
 
 _NEVER_EVALUATED: Final = frozenset(
     {"Comment", "QueryLanguage", "Next", "Default", "Resource", "Label"}
 )
+_AFTERWARDS: Final = frozenset({"Output", "Assign"})
 _SUBSTITUTION: Final = re.compile(r"\$\{[^{}]+\}")
 
 _Keys = tuple[str | int, ...]
@@ -60,7 +66,7 @@ def _expression(place: Place, keys: _Keys, text: str) -> Iterator[Finding]:
     if _SUBSTITUTION.search(source):
         return  # What it says is known only once deployment has filled it in.
     try:
-        check_syntax(source)
+        tree = tree_of(source)
     except ExpressionSyntaxError as error:
         where = "" if error.position is None else f" at character {error.position}"
         yield place.finding(
@@ -70,10 +76,21 @@ def _expression(place: Place, keys: _Keys, text: str) -> Iterator[Finding]:
             "Correct the expression there.",
         )
         return
-    for refusal in refusals(source):
+    for refusal in refusals(tree, _states_has(place, keys)):
         yield place.finding(
             "JSONATA_NOT_SUPPORTED",
             keys,
             f"{refusal.reason}, at character {refusal.position} of '{source}'.",
             refusal.fix,
+            refusal.level,
         )
+
+
+def _states_has(place: Place, keys: _Keys) -> frozenset[str]:
+    """What `$states` has in a field besides `input` and `context`."""
+    if keys[0] in _AFTERWARDS:
+        if isinstance(place.element, Catcher):
+            return frozenset({"errorOutput"})
+        if isinstance(place.element, WorkState):
+            return frozenset({"result"})
+    return frozenset()

@@ -22,6 +22,7 @@ from stepsmith.asl.jsonata.failure import (
     UnsupportedResult,
 )
 from stepsmith.asl.jsonata.limits import DEFAULT_LIMITS, EvaluationLimits
+from stepsmith.asl.jsonata.references import STATES, variable_names
 from stepsmith.asl.jsonata.step_functions import (
     BOXED_PARSE,
     CHANCE_FUNCTIONS,
@@ -30,14 +31,15 @@ from stepsmith.asl.jsonata.step_functions import (
     REMOVED,
     chance_functions,
 )
-from stepsmith.asl.jsonata.token import Kind, tokenize
+from stepsmith.asl.jsonata.syntax import Node, SyntaxFault, parse
 
-_STATES: Final = "states"
 _FUNCTIONS: Final = (BUILT_IN_FUNCTIONS | set(PURE_FUNCTIONS) | CHANCE_FUNCTIONS | {PARSE}) - {
     REMOVED
 }
 # What jlens takes as a seed.
 _SEED_BITS: Final = (1 << 63) - 1
+# The block and the object that stand around every expression.
+_BOX_DEPTH: Final = 2
 _OPEN, _CLOSE = "{%", "%}"
 
 
@@ -56,9 +58,22 @@ def expression_source(text: str) -> str:
     return text[len(_OPEN) : -len(_CLOSE)].strip()
 
 
-def check_syntax(source: str) -> None:
-    """Raise an ExpressionSyntaxError where `source` is not one whole expression."""
-    _compile(source, source, "")
+def tree_of(source: str, location: str = "") -> Node:
+    """The tree of an expression.
+
+    Raises:
+        ExpressionSyntaxError: `source` is not one whole expression of JSONata 2.0.6.
+    """
+    try:
+        source.encode()
+        return parse(source)
+    except UnicodeEncodeError as error:
+        message = "half of a pair of surrogates is no character"
+        raise ExpressionSyntaxError(source, location, "S0201", message, error.start) from error
+    except SyntaxFault as fault:
+        raise ExpressionSyntaxError(
+            source, location, fault.code, fault.message, fault.position
+        ) from None
 
 
 class Expression:
@@ -67,7 +82,7 @@ class Expression:
     Attributes:
         source: its text, without `{%` and `%}`.
         location: the field that holds it, which its errors name.
-        mentions: the variables and functions it names, without their `$`.
+        mentions: the variables and functions that it reads, without their `$`.
     """
 
     __slots__ = (
@@ -89,15 +104,12 @@ class Expression:
         """Compile `source`.
 
         Raises:
-            ExpressionSyntaxError: it is not one whole JSONata expression.
+            ExpressionSyntaxError: it is not one whole expression of JSONata 2.0.6, or jlens does
+                not have a regular expression in it.
         """
-        # The bare text is compiled by itself because `1} & {"a": 2` would pass within the box.
-        _compile(source, source, location)
+        self.mentions = variable_names(tree_of(source, location))
         self.source = source
         self.location = location
-        self.mentions = frozenset(
-            token.text for token in tokenize(source) if token.kind is Kind.VARIABLE and token.text
-        ) - {"$"}
         self._shadowable = self.mentions & _FUNCTIONS
         self._limits = limits
         self._draws = not self.mentions.isdisjoint(CHANCE_FUNCTIONS)
@@ -141,7 +153,7 @@ class Expression:
                 now=now_ms,
                 seed=seed & _SEED_BITS,
                 timeout=limits.seconds,
-                max_depth=limits.depth,
+                max_depth=limits.depth + _BOX_DEPTH,
                 max_steps=limits.steps,
                 max_array_length=limits.array_items,
                 max_string_length=limits.bytes,
@@ -178,8 +190,8 @@ class Expression:
 
     def _prelude(self, hidden: frozenset[str]) -> str:
         """What gives the data its names; JSONata's own `(`, which the caller closes."""
-        states = "$states := $.s; " if _STATES in self.mentions else ""
-        names = sorted((self.mentions - self._shadowable - {_STATES}) | hidden)
+        states = "$states := $.s; " if STATES in self.mentions else ""
+        names = sorted((self.mentions - self._shadowable - {STATES}) | hidden)
         # No variable of a state machine has a backtick in its name.
         data = "".join(f"${name} := $.v.`{name}`; " for name in names if "`" not in name)
         parses = PARSE in self._shadowable - hidden
@@ -199,9 +211,5 @@ def _compile(text: str, source: str, location: str) -> jlens.Expression:
     try:
         return jlens.Expression(text)
     except jlens.JlensError as error:
-        raise ExpressionSyntaxError(
-            source, location, error.code, str(error), error.position
-        ) from None
-    except UnicodeEncodeError as error:
-        message = "half of a pair of surrogates is no character"
-        raise ExpressionSyntaxError(source, location, "S0201", message, None) from error
+        # The source is an expression by itself, and the position is one within the box.
+        raise ExpressionSyntaxError(source, location, error.code, str(error), None) from None

@@ -16,6 +16,7 @@ from stepsmith.asl.java_random import first_double
 from stepsmith.asl.json_text import load
 from stepsmith.asl.json_value import is_number
 from stepsmith.asl.jsonata.failure import FunctionFailed
+from stepsmith.asl.jsonata.limits import MOST_RANGE_ITEMS
 
 REMOVED: Final = "eval"
 """The built-in function that Step Functions does not have; `$parse` reads JSON in its stead."""
@@ -23,8 +24,6 @@ REMOVED: Final = "eval"
 PARSE: Final = "parse"
 BOXED_PARSE: Final = "parseIntoBox"
 """What `$parse` is built on: its value in an object, since a bare null would come to undefined."""
-
-_MOST_ITEMS: Final = 10_000_000
 
 
 def partition(array: Sequence[Any] | None, size: float | None) -> list[Any] | None:
@@ -47,15 +46,16 @@ def number_range(first: float | None, last: float | None, step: float | None) ->
         return None
     if step == 0:
         raise _refused(3, "range")
-    count = math.floor((last - first) / step) + 1
-    if count < 1:
+    steps = (last - first) / step
+    if steps < 0:
         return None
-    if count > _MOST_ITEMS:
+    if steps >= MOST_RANGE_ITEMS:
         raise FunctionFailed(
             "D2014",
-            "The size of the sequence allocated by the range function must not exceed 1e7. "
-            f" Attempted to allocate {count}.",
+            "The size of the sequence allocated by the range function must not exceed "
+            f"{MOST_RANGE_ITEMS}. Attempted to allocate {steps + 1:.0f}.",
         )
+    count = math.floor(steps) + 1
     numbers = [first + index * step for index in range(count)]
     return numbers[0] if count == 1 else numbers
 

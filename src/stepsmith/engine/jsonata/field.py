@@ -14,6 +14,7 @@ from stepsmith.asl.jsonata import (
     expression_source,
     is_expression,
 )
+from stepsmith.asl.jsonata.limits import SENTENCES
 from stepsmith.engine.context import context_object
 from stepsmith.engine.failure import EvaluationFailure
 from stepsmith.engine.frame import Frame
@@ -106,7 +107,9 @@ def _problem(failed: EvaluationFailed) -> str:
     if isinstance(failed, UndefinedResult):
         problem = "returned nothing (undefined)."
     elif isinstance(failed, EvaluationError):
-        problem = f"threw an error during evaluation. {failed.code}: {failed.message}"
+        sentence = SENTENCES.get(failed.code)
+        told = f". {failed.code}: {failed.message}" if sentence is None else f": {sentence}"
+        problem = f"threw an error during evaluation{told}"
     else:
         problem = "returned an unsupported result type."
     return _told(failed.source, failed.location, problem)
