@@ -31,7 +31,7 @@ from stepsmith.asl.jsonata.syntax.nodes import (
     Text,
     Variable,
 )
-from stepsmith.asl.jsonata.syntax.walk import children, walk
+from stepsmith.asl.jsonata.syntax.walk import walk
 
 STATES: Final = "states"
 _CONTEXT_AND_ROOT: Final = frozenset({"", "$"})
@@ -126,7 +126,7 @@ class _Reader:
                 yield from self.read(node.left, scope)
                 yield from self.read(node.right, scope.inner())
             case _:
-                for child in children(node):
+                for child in node.children:
                     yield from self.read(child, scope)
 
     def _assigned_around(self, scope: _Scope) -> frozenset[str]:
@@ -169,7 +169,7 @@ class _Reader:
                 yield from self.read(node.predicate, scope.inner())
             case Group() | Sort():
                 yield from self._step(node.base, scope)
-                for part in children(node)[1:]:
+                for part in node.children[1:]:
                     yield from self.read(part, scope.inner())
             case Focus() | Index():
                 yield from self._step(node.base, scope)
@@ -215,5 +215,5 @@ def _assigned(block: Node) -> frozenset[str]:
         if isinstance(node, Assignment):
             names.add(node.variable)
         if not isinstance(node, Block | Lambda):
-            waiting.extend(children(node))
+            waiting.extend(node.children)
     return frozenset(names)

@@ -31,9 +31,10 @@ from stepsmith.asl.jsonata.syntax.nodes import (
     Transform,
     Variable,
 )
-from stepsmith.asl.jsonata.syntax.walk import children, walk
+from stepsmith.asl.jsonata.syntax.walk import walk
 
 _CONTEXT: Final = ""
+_ROOT: Final = "$"
 _WHERE: Final = {
     "result": "the Output and Assign of a Task, Map or Parallel state",
     "errorOutput": "the Output and Assign of a Catch",
@@ -87,7 +88,7 @@ def _at_top_level(tree: Node) -> Iterator[Name | Text | Variable]:
             case Transform():
                 pass
             case _:
-                waiting.extend(reversed(children(node)))
+                waiting.extend(reversed(node.children))
 
 
 def _bare(node: Name | Text | Variable) -> Refusal:
@@ -107,33 +108,35 @@ def _bare(node: Name | Text | Variable) -> Refusal:
 
 def _anywhere(tree: Node, has: frozenset[str]) -> Iterator[Refusal]:
     for node in walk(tree):
-        match node:
-            case Variable(name="$"):
+        if isinstance(node, Variable):
+            if node.name == _ROOT:
                 yield Refusal(
                     node.start,
                     "$$ is nothing in a state machine, whose expressions have no input document",
                     "Write $states.input for the state's input.",
                 )
-            case Variable(name=name) if name == REMOVED:
+            elif node.name == REMOVED:
                 yield Refusal(
                     node.start,
                     f"Step Functions has no ${REMOVED}, so that the evaluation fails",
                     "Use $parse to read JSON text.",
                     "warning",
                 )
-            case Path(steps=(Variable(name=name), step, *_)) if name == STATES:
-                field = _field_of(step)
-                if field in _WHERE and field not in has:
-                    yield Refusal(
-                        node.start,
-                        f"$states.{field} does not exist here",
-                        f"Read it in {_WHERE[field]}.",
-                    )
-            case _:
-                pass
+        elif isinstance(node, Path):
+            field = _field_of_states(node)
+            if field in _WHERE and field not in has:
+                yield Refusal(
+                    node.start,
+                    f"$states.{field} does not exist here",
+                    f"Read it in {_WHERE[field]}.",
+                )
 
 
-def _field_of(step: Node) -> str | None:
+def _field_of_states(path: Path) -> str | None:
+    """What a path reads of `$states`, if it begins there."""
+    first, step, *_ = path.steps
+    if not (isinstance(first, Variable) and first.name == STATES):
+        return None
     while isinstance(step, Filter | KeepArray | Focus | Index | Group):
         step = step.base
     return step.value if isinstance(step, Name | Text) else None

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from stepsmith.asl.jsonata.syntax import Node, SyntaxFault, children, parse, walk
+from stepsmith.asl.jsonata.syntax import Node, SyntaxFault, parse, walk
 from stepsmith.asl.jsonata.syntax.nodes import (
     MAX_DEPTH,
     ArrayConstructor,
@@ -127,7 +127,7 @@ def test_how_strongly_operators_bind(source: str, as_if: str) -> None:
             case _:
                 value = getattr(node, "value", None)
                 said = None if isinstance(value, Node) else value
-                return (type(node), said, *map(bare, children(node)))
+                return (type(node), said, *map(bare, node.children))
 
     assert bare(parse(source)) == bare(parse(as_if))
 
@@ -262,7 +262,7 @@ def test_a_parent_is_sought_over_a_bounded_number_of_levels() -> None:
 
 
 def _depth(tree: Node) -> int:
-    return 1 + max(map(_depth, children(tree)), default=0)
+    return 1 + max(map(_depth, tree.children), default=0)
 
 
 def _parsed(source: str) -> Node | SyntaxFault:
@@ -289,7 +289,7 @@ def test_nodes_lie_within_one_another_and_their_text(source: str) -> None:
     assert isinstance(tree, Node)
     for node in walk(tree):
         assert 0 <= node.start < node.end <= len(source)
-        for child in children(node):
+        for child in node.children:
             assert node.start <= child.start
             assert child.end <= node.end
 

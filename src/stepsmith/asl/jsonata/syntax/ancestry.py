@@ -30,7 +30,6 @@ from stepsmith.asl.jsonata.syntax.nodes import (
     Transform,
     Wildcard,
 )
-from stepsmith.asl.jsonata.syntax.walk import children
 
 
 def check_ancestry(tree: Node) -> None:
@@ -123,12 +122,12 @@ def _resolved(node: Node) -> _Part:
                 block.take_over(inner_part)
             return block
         case Lambda() | Transform():
-            for child in children(node):
+            for child in node.children:
                 _resolved(child)
             return _Part(node, "other")
         case _:
             part = _Part(node, "other")
-            for child in children(node):
+            for child in node.children:
                 part.take_over(_resolved(child))
             return part
 

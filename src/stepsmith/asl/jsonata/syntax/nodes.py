@@ -9,6 +9,7 @@ See https://docs.jsonata.org/path-operators and the pages beside it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final
 
 MAX_DEPTH: Final = 200
@@ -21,6 +22,11 @@ class Node:
 
     start: int = field(compare=False)
     end: int = field(compare=False)
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        """The nodes that this one is made of, as they are written."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,10 @@ class Path(Node):
 
     steps: tuple[Node, ...]
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return self.steps
+
 
 @dataclass(frozen=True, slots=True)
 class Filter(Node):
@@ -95,12 +105,20 @@ class Filter(Node):
     base: Node
     predicate: Node
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.base, self.predicate)
+
 
 @dataclass(frozen=True, slots=True)
 class KeepArray(Node):
     """`base[]`: an array even of a single value."""
 
     base: Node
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.base,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +128,10 @@ class Focus(Node):
     base: Node
     variable: str
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.base,)
+
 
 @dataclass(frozen=True, slots=True)
 class Index(Node):
@@ -117,6 +139,10 @@ class Index(Node):
 
     base: Node
     variable: str
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.base,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +160,10 @@ class Sort(Node):
     base: Node
     terms: tuple[SortTerm, ...]
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.base, *(term.by for term in self.terms))
+
 
 @dataclass(frozen=True, slots=True)
 class Group(Node):
@@ -142,6 +172,10 @@ class Group(Node):
     base: Node
     pairs: tuple[tuple[Node, Node], ...]
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.base, *chain.from_iterable(self.pairs))
+
 
 @dataclass(frozen=True, slots=True)
 class ObjectConstructor(Node):
@@ -149,12 +183,20 @@ class ObjectConstructor(Node):
 
     pairs: tuple[tuple[Node, Node], ...]
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return tuple(chain.from_iterable(self.pairs))
+
 
 @dataclass(frozen=True, slots=True)
 class ArrayConstructor(Node):
     """`[item, …]`."""
 
     items: tuple[Node, ...]
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return self.items
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +206,20 @@ class Range(Node):
     first: Node
     last: Node
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.first, self.last)
+
 
 @dataclass(frozen=True, slots=True)
 class Block(Node):
     """`(…; …)`: its value is the last one's; its variables end with it."""
 
     expressions: tuple[Node, ...]
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return self.expressions
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +229,20 @@ class Assignment(Node):
     variable: str
     value: Node
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.value,)
+
 
 @dataclass(frozen=True, slots=True)
 class Negation(Node):
     """`-operand`."""
 
     operand: Node
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.operand,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +253,10 @@ class Binary(Node):
     left: Node
     right: Node
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.left, self.right)
+
 
 @dataclass(frozen=True, slots=True)
 class Condition(Node):
@@ -203,6 +265,11 @@ class Condition(Node):
     test: Node
     then: Node
     otherwise: Node | None
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        parts = (self.test, self.then)
+        return parts if self.otherwise is None else (*parts, self.otherwise)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +284,10 @@ class Call(Node):
     function: Node
     arguments: tuple[Node, ...]
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.function, *self.arguments)
+
 
 @dataclass(frozen=True, slots=True)
 class Lambda(Node):
@@ -226,6 +297,10 @@ class Lambda(Node):
     signature: str
     body: Node
 
+    @property
+    def children(self) -> tuple[Node, ...]:
+        return (self.body,)
+
 
 @dataclass(frozen=True, slots=True)
 class Transform(Node):
@@ -234,3 +309,8 @@ class Transform(Node):
     pattern: Node
     update: Node
     delete: Node | None
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        parts = (self.pattern, self.update)
+        return parts if self.delete is None else (*parts, self.delete)

@@ -4,68 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stepsmith.asl.jsonata.syntax.nodes import (
-    ArrayConstructor,
-    Assignment,
-    Binary,
-    Block,
-    Call,
-    Condition,
-    Filter,
-    Focus,
-    Group,
-    Index,
-    KeepArray,
-    Lambda,
-    Negation,
-    Node,
-    ObjectConstructor,
-    Path,
-    Range,
-    Sort,
-    Transform,
-)
-
-
-def children(node: Node) -> tuple[Node, ...]:
-    """The nodes that a node is made of, as they are written."""
-    match node:
-        case Path():
-            return node.steps
-        case Binary():
-            return (node.left, node.right)
-        case Call():
-            return (node.function, *node.arguments)
-        case Filter():
-            return (node.base, node.predicate)
-        case KeepArray() | Focus() | Index():
-            return (node.base,)
-        case Sort():
-            return (node.base, *(term.by for term in node.terms))
-        case Group():
-            return (node.base, *(part for pair in node.pairs for part in pair))
-        case ObjectConstructor():
-            return tuple(part for pair in node.pairs for part in pair)
-        case ArrayConstructor():
-            return node.items
-        case Range():
-            return (node.first, node.last)
-        case Block():
-            return node.expressions
-        case Assignment():
-            return (node.value,)
-        case Negation():
-            return (node.operand,)
-        case Condition():
-            parts = (node.test, node.then)
-            return parts if node.otherwise is None else (*parts, node.otherwise)
-        case Lambda():
-            return (node.body,)
-        case Transform():
-            parts = (node.pattern, node.update)
-            return parts if node.delete is None else (*parts, node.delete)
-        case _:
-            return ()
+from stepsmith.asl.jsonata.syntax.nodes import Node
 
 
 def walk(tree: Node) -> Iterator[Node]:
@@ -74,14 +13,14 @@ def walk(tree: Node) -> Iterator[Node]:
     while waiting:
         node = waiting.pop()
         yield node
-        waiting.extend(reversed(children(node)))
+        waiting.extend(reversed(node.children))
 
 
 def depth_exceeds(levels: int, tree: Node) -> bool:
     """Whether there are nodes within one another at more than so many levels."""
     row: list[Node] = [tree]
     for _ in range(levels):
-        row = [child for node in row for child in children(node)]
+        row = [child for node in row for child in node.children]
         if not row:
             return False
     return True
