@@ -95,6 +95,15 @@ class TestCases:
         assert finished.code == 1
         assert finished.out.splitlines()[-1] == "replay: 0 passed, 1 failed, 0 skipped"
 
+    def test_a_file_below_a_directory_that_cannot_be_read_keeps_no_other_from_its_verdict(
+        self, stepsmith: Stepsmith, cases: Path
+    ) -> None:
+        (cases / "a.json").write_text("{")
+        finished = stepsmith("replay", "cases")
+        assert finished.code == 1
+        assert finished.out.splitlines()[0] == "✗ cases/a.json"
+        assert finished.out.splitlines()[-1] == "replay: 1 passed, 2 failed, 1 skipped"
+
     def test_programs_get_one_document(self, stepsmith: Stepsmith, cases: Path) -> None:
         finished = stepsmith("replay", "--json", str(cases))
         assert finished.code == 1

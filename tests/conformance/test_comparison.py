@@ -8,10 +8,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from stepsmith.testing import replay
 from stepsmith.testing.comparison import Comparison, Wildcards
 from stepsmith.testing.history_comparison import history_differences
+from stepsmith.testing.masking import masked
 from tests.conformance.recorded_case import ABSENT, Case, index, judge, load
 
 WITH_HISTORY = [one for one in index() if one["kind"] == "execution" and one["replay"] != "no"]
@@ -35,6 +38,42 @@ def test_both_say_the_same_of_an_answer_that_is_slightly_wrong(entry: Case) -> N
         ours = history_differences(Comparison(Wildcards.read(case["wildcards"])), expected, mutated)
         theirs = judge().compare_events(case, mutated)
         assert bool(list(ours)) == bool(theirs), theirs
+
+
+TEXTS = st.sampled_from(
+    [
+        "",
+        "a",
+        "<id>",
+        "x<id>y",
+        "x7y",
+        "1",
+        "[1]",
+        "[ 1 ]",
+        '{"a":"<id>"}',
+        '{"a": 7}',
+        '"a"',
+        "null",
+    ]
+    + ["2025-01-01T00:00:00Z", "date", "arn:aws:s3:::b", "arn:<partition>:s3:::b", "timestamp"]
+)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(0, 2) | st.sampled_from([0.0, 1.0, 1.5]) | TEXTS,
+    lambda parts: (
+        st.lists(parts, max_size=3)
+        | st.dictionaries(st.sampled_from(["a", "b", "startTimestamp"]), parts, max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+@given(VALUES, VALUES, st.sampled_from([{}, {"exact": ["<id>"]}, {"substrings": ["<id>"]}]))
+def test_both_say_the_same_of_any_two_values(
+    expected: Any, actual: Any, wildcards: dict[str, list[str]]
+) -> None:
+    ours = Comparison(Wildcards.read(wildcards)).match(expected, masked(actual))
+    theirs = judge().compare(expected, judge().normalise(actual), wildcards)
+    assert ours == (not theirs), theirs
 
 
 def drop(events: list[Any], chance: random.Random) -> None:

@@ -104,6 +104,11 @@ class TestForms:
         with pytest.raises(InputError, match="--include-execution-data"):
             replay(events, WORK)
 
+    def test_events_without_ids_are_refused(self) -> None:
+        events = [{**event, "id": None} for event in self.EVENTS]
+        with pytest.raises(InputError, match="the history has events without id"):
+            replay(events, WORK)
+
     def test_a_history_needs_a_definition(self) -> None:
         with pytest.raises(InputError, match="say which definition to run against it"):
             replay(self.EVENTS)
@@ -413,8 +418,11 @@ class TestCases:
     @pytest.mark.parametrize(
         ("fields", "reason"),
         [
-            ({"expected": None}, "a case of kind execution needs the field expected"),
+            ({"expected": None}, "a case of kind execution needs the field expected, an object"),
             ({"definition": None}, "a case needs a definition, an object or a text"),
+            ({"context": []}, "a case of kind execution needs the field context, an object"),
+            ({"task_outcomes": {}}, "a case of kind execution needs the field task_outcomes, an"),
+            ({"task_outcomes": [{}]}, "each of a case's task_outcomes needs state and event_type"),
             ({"clock": "noon"}, "the clock 'noon' is no date and time"),
             ({"input_string": "{"}, "the input is not JSON: "),
         ],

@@ -77,12 +77,20 @@ def _replayed(
     """
     from stepsmith.errors import InputError
     from stepsmith.testing.recording import find_recordings, is_recording, read_document, replay
+    from stepsmith.testing.replayed import Replayed
 
     found = False
     for path in find_recordings(paths):
-        if path in paths or is_recording(read_document(path)):
+        named = path in paths
+        try:
+            if named or is_recording(read_document(path)):
+                found = True
+                yield replay(path, machine, execution_arn=execution_arn)
+        except InputError as error:
+            if named:
+                raise
             found = True
-            yield replay(path, machine, execution_arn=execution_arn)
+            yield Replayed(str(path), "failed", str(error))
     if not found:
         places = ", ".join(map(str, paths))
         raise InputError(f"there is no conformance case and no history in {places}")

@@ -63,7 +63,7 @@ class Case:
                 self.kind, f"there is no kind {self.kind!r}; there are {known}"
             )
         if self.document.get("replay") == "no":
-            reasons = self.document.get("why_not_replayable") or ["the case says so"]
+            reasons = self._field("why_not_replayable", list, []) or ["the case says so"]
             return "; ".join(str(reason) for reason in reasons)
         return None
 
@@ -78,10 +78,22 @@ class Case:
         rows: Sequence[Mapping[str, Any]] = self._field("rows", list)
         return rows
 
-    def _field(self, name: str, held: type) -> Any:
+    @property
+    def task_outcomes(self) -> Sequence[Mapping[str, Any]]:
+        """What came back for the tasks, in order."""
+        outcomes: Sequence[Mapping[str, Any]] = self._field("task_outcomes", list, [])
+        if not all(
+            isinstance(one, dict) and {"state", "event_type"} <= one.keys() for one in outcomes
+        ):
+            raise InputError("each of a case's task_outcomes needs state and event_type")
+        return outcomes
+
+    def _field(self, name: str, held: type, default: Any = None) -> Any:
         value = self.document.get(name)
+        value = default if value is None else value
         if not isinstance(value, held):
-            raise InputError(f"a case of kind {self.kind} needs the field {name}")
+            kind = "an object" if held is dict else "an array"
+            raise InputError(f"a case of kind {self.kind} needs the field {name}, {kind}")
         return value
 
     @property
@@ -91,7 +103,7 @@ class Case:
 
     @property
     def wildcards(self) -> Wildcards:
-        return Wildcards.read(self.document.get("wildcards"))
+        return Wildcards.read(self._field("wildcards", dict, {}))
 
     @property
     def definition(self) -> Mapping[str, Any] | str:
@@ -139,7 +151,7 @@ class Case:
     @property
     def objects(self) -> MemoryObjects:
         """What is in S3: texts by bucket and key, as `bucket/key`."""
-        stored: Mapping[str, str] = (self.document.get("fixtures") or {}).get("s3") or {}
+        stored: Mapping[str, str] = self._field("fixtures", dict, {}).get("s3") or {}
         objects = MemoryObjects()
         for place, text in stored.items():
             bucket, _, key = place.partition("/")
@@ -149,7 +161,7 @@ class Case:
     @property
     def names(self) -> Names:
         """The names and ARNs in the recorded answer."""
-        context = self.document.get("context") or {}
+        context = self._field("context", dict, {})
         return Names(
             name=context.get("execution_name"),
             state_machine_arn=context.get("state_machine_arn"),

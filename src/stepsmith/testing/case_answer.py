@@ -36,7 +36,8 @@ def answer_case(case: Case) -> Replayed:
     except StepsmithError as error:
         return Replayed(case.id, "failed", str(error))
     except Exception as error:
-        return Replayed(case.id, "failed", f"{type(error).__name__}: {error}")
+        problem = f"the case, or the engine on it, broke with {type(error).__name__}: {error}"
+        return Replayed(case.id, "failed", problem)
     return Replayed(case.id, "failed" if differences else "passed", differences=differences)
 
 
@@ -44,7 +45,7 @@ def _execution(case: Case) -> Replayed:
     result = run_as_recorded(
         Machine.compile(case.definition),
         case.input,
-        outcomes_of_case(case.document.get("task_outcomes") or (), case.events),
+        outcomes_of_case(case.task_outcomes, case.events),
         names=case.names,
         start=case.start,
         type=case.execution_type,

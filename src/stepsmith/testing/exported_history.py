@@ -72,9 +72,10 @@ def read_history(document: Any, name: str, execution_arn: str | None = None) -> 
     Raises:
         InputError: there is no event 1, or the data of the events was left out.
     """
-    events = sorted(
-        (_api_spelling(event) for event in _events(document)), key=lambda event: event.get("id", 0)
-    )
+    events = [_api_spelling(event) for event in _events(document)]
+    if not all(isinstance(event.get("id"), int) for event in events):
+        raise InputError(f"{name} has events without id; export it as the API gives it")
+    events.sort(key=lambda event: int(event["id"]))
     first = events[0] if events else {}
     if first.get("type") != "ExecutionStarted":
         raise InputError(
