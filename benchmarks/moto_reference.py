@@ -29,7 +29,7 @@ from tests.asl.generated import ORDERS, Json, sound_definitions
 
 _WITHOUT = frozenset({"Task", "Wait"})
 """Work would be done by moto's other services, and its waits take real time."""
-_NEVER_THE_SAME = ("States.UUID", "States.MathRandom", "$$")
+_NEVER_THE_SAME = ("States.UUID", "States.MathRandom", "$$", "DISTRIBUTED")
 _LONGEST = 400
 _ROLE = "arn:aws:iam::123456789012:role/stepsmith"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from tests.asl.generated import jsonata, jsonpath
@@ -237,10 +238,11 @@ def _request_with_token(w: Writer, language: Language) -> Fields:
 
 def _map(w: Writer, language: Language) -> Fields:
     made: Fields = {}
-    processor = _inner(w)
-    if w.odds(30):
-        processor = {"ProcessorConfig": {"Mode": "INLINE"}, **processor}
-    made[w.pick("ItemProcessor", "ItemProcessor", "Iterator")] = processor
+    if w.odds(20):
+        made |= _child_executions(w)
+    else:
+        mode = w.maybe(30, ProcessorConfig=lambda: {"Mode": "INLINE"})
+        made[w.pick("ItemProcessor", "ItemProcessor", "Iterator")] = {**mode, **_inner(w)}
     if language == "JSONata":
         made |= {"Items": w.pick(jsonata.expression(w, "lines"), [{"number": 1}, 2])}
         made |= w.maybe(
@@ -263,6 +265,24 @@ def _map(w: Writer, language: Language) -> Fields:
     return made | w.maybe(
         5, ToleratedFailurePercentagePath=lambda: "$.number", Label=lambda: "many"
     )
+
+
+def _child_executions(w: Writer) -> Fields:
+    """What makes a Map a distributed one. Its children do not see the variables around it."""
+    inner = replace(w.within(), variables=())
+    return {
+        "ItemProcessor": {
+            "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            **scope(inner, 2),
+        },
+        **w.maybe(
+            30,
+            ItemBatcher=lambda: {"MaxItemsPerBatch": w.number(1, 3)},
+            ToleratedFailurePercentage=lambda: w.pick(0, 50, 100),
+            ToleratedFailureCount=lambda: w.number(0, 2),
+            Label=lambda: w.name("many"),
+        ),
+    }
 
 
 def _object(value: Json) -> Fields:
