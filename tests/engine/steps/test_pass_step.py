@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from stepsmith.engine import run
 from tests.engine.scripted_tasks import no_tasks
 from tests.engine.small_machine import chain, details, links
@@ -62,6 +64,31 @@ def test_an_undefined_output_fails_the_execution() -> None:
             "state": "A",
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [
+        ("1 + 'a'", '. T2002: The right side of the "+" operator must evaluate to a number'),
+        (
+            " + ".join(["1"] * 101),
+            ": Stack overflow error: Check for non-terminating recursive function. "
+            "Consider rewriting as tail-recursive",
+        ),
+        (
+            "$count([1..873783])",
+            ": Expression evaluation memory limit exceeded: Check for excessive memory usage",
+        ),
+    ],
+)
+def test_the_cause_says_why_an_expression_was_not_evaluated(source: str, problem: str) -> None:
+    result = run(chain(A={"Type": "Pass", "Output": f"{{% {source} %}}"}), None, no_tasks)
+    assert (result.error, result.cause) == (
+        "States.QueryEvaluationError",
+        f"An error occurred while executing the state 'A' (entered at the event id #2). "
+        f"The JSONata expression '{source}' specified for the field 'Output' "
+        f"threw an error during evaluation{problem}",
+    )
 
 
 def test_an_output_beyond_the_quota_fails_the_execution() -> None:
