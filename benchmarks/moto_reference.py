@@ -130,7 +130,7 @@ def compare_all(examples: int, first: int) -> None:
         deadline=None,
         database=None,
         phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=[HealthCheck.too_slow],
     )
     @given(sound_definitions("JSONPath", _WITHOUT), ORDERS)
     def compare(definition: dict[str, Json], input_: Json) -> None:
