@@ -79,8 +79,8 @@ definitions-check: $(READY)
 	@$(BIN)/stepsmith compile --check
 
 .PHONY: bench
-bench: $(READY) ## measure
-	@$(BIN)/python benchmarks/startup.py
+bench: $(READY) ## measure side by side with other tools (needs PyPI and npm once); ARGS=--quick
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 .PHONY: soak
 soak: $(READY) ## the generated tests with many examples, and expressions on JSONata 2.0.6 (needs npm)
