@@ -9,17 +9,17 @@ from typing import Any, TypeGuard
 
 def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
     """Whether a value stands for a JSON object."""
-    return isinstance(value, Mapping)
+    return type(value) is dict or isinstance(value, Mapping)
 
 
 def is_array(value: Any) -> TypeGuard[Sequence[Any]]:
     """Whether a value stands for a JSON array."""
-    return isinstance(value, list | tuple)
+    return isinstance(value, (list, tuple))
 
 
 def is_number(value: Any) -> TypeGuard[int | float]:
     """Whether a value stands for a JSON number, which true and false do not."""
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def is_same(left: Any, right: Any) -> bool:

@@ -24,7 +24,7 @@ from stepsmith.engine.execution_input import execution_input
 from stepsmith.engine.failure import RUNTIME, TIMEOUT, ExecutionStopped, Failure
 from stepsmith.engine.fork import Fork
 from stepsmith.engine.frame import Action, Frame
-from stepsmith.engine.history import MAX_EVENTS, History, Sink
+from stepsmith.engine.history import MAX_EVENTS, NOT_TRUNCATED, History, Sink
 from stepsmith.engine.identity import ExecutionType, identity_of
 from stepsmith.engine.machine import Machine
 from stepsmith.engine.payload import NestedTooDeeply, Payload
@@ -146,7 +146,7 @@ class Execution:
             "executionStartedEventDetails",
             {
                 "input": self._input.text,
-                "inputDetails": {"truncated": False},
+                "inputDetails": NOT_TRUNCATED,
                 "roleArn": self.identity.role_arn,
             },
         )
@@ -401,7 +401,7 @@ class Execution:
             "ExecutionSucceeded",
             frame.previous,
             "executionSucceededEventDetails",
-            {"output": frame.input.text, "outputDetails": {"truncated": False}},
+            {"output": frame.input.text, "outputDetails": NOT_TRUNCATED},
         )
 
     def fail(self, frame: Frame, failure: Failure) -> None:

@@ -18,6 +18,9 @@ Event = dict[str, Any]
 
 Sink = Callable[[Event], None]
 
+NOT_TRUNCATED: Final = {"truncated": False}
+"""What events say of every text that they hold: one object, which all of them share."""
+
 MAX_EVENTS: Final = 25_000
 """AWS's limit for the events of a standard execution, the closing one included."""
 
@@ -95,7 +98,7 @@ class History:
             type_,
             previous,
             "stateEnteredEventDetails",
-            {"name": name, "input": input_.text, "inputDetails": {"truncated": False}},
+            {"name": name, "input": input_.text, "inputDetails": NOT_TRUNCATED},
         )
 
     def exited(
@@ -110,9 +113,9 @@ class History:
         details: dict[str, Any] = {
             "name": name,
             "output": output.text,
-            "outputDetails": {"truncated": False},
+            "outputDetails": NOT_TRUNCATED,
         }
         if assigned:
             details["assignedVariables"] = assigned
-            details["assignedVariablesDetails"] = {"truncated": False}
+            details["assignedVariablesDetails"] = NOT_TRUNCATED
         return self.add(type_, previous, "stateExitedEventDetails", details)

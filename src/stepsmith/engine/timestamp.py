@@ -26,6 +26,4 @@ def moment_of(timestamp: Any) -> datetime | None:
 
 def timestamp_text(moment: datetime) -> str:
     """A moment as AWS writes it: `2025-01-01T00:00:00.000Z`."""
-    return (
-        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
-    )
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

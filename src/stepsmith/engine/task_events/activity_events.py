@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stepsmith.engine.failure import Failure
-from stepsmith.engine.history import History
+from stepsmith.engine.history import NOT_TRUNCATED, History
 from stepsmith.engine.payload import Payload
 from stepsmith.engine.task_events.scheduled import Scheduled
 
@@ -18,7 +18,7 @@ class ActivityEvents:
         details = {
             "resource": self.name,
             "input": task.arguments.text,
-            "inputDetails": {"truncated": False},
+            "inputDetails": NOT_TRUNCATED,
             **task.limits(role=False),
         }
         return history.add("ActivityScheduled", previous, "activityScheduledEventDetails", details)
@@ -28,7 +28,7 @@ class ActivityEvents:
         return history.add("ActivityStarted", previous, "activityStartedEventDetails", details)
 
     def succeeded(self, history: History, previous: int, output: Payload) -> int:
-        details = {"output": output.text, "outputDetails": {"truncated": False}}
+        details = {"output": output.text, "outputDetails": NOT_TRUNCATED}
         return history.add("ActivitySucceeded", previous, "activitySucceededEventDetails", details)
 
     def failed(self, history: History, previous: int, failure: Failure) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stepsmith.engine.failure import Failure
-from stepsmith.engine.history import History
+from stepsmith.engine.history import NOT_TRUNCATED, History
 from stepsmith.engine.payload import Payload
 from stepsmith.engine.task_events.scheduled import Scheduled
 
@@ -18,7 +18,7 @@ class LambdaFunctionEvents:
         details = {
             "resource": self.name,
             "input": task.arguments.text,
-            "inputDetails": {"truncated": False},
+            "inputDetails": NOT_TRUNCATED,
             **task.limits(heartbeat=False),
         }
         return history.add(
@@ -29,7 +29,7 @@ class LambdaFunctionEvents:
         return history.add("LambdaFunctionStarted", previous)
 
     def succeeded(self, history: History, previous: int, output: Payload) -> int:
-        details = {"output": output.text, "outputDetails": {"truncated": False}}
+        details = {"output": output.text, "outputDetails": NOT_TRUNCATED}
         return history.add(
             "LambdaFunctionSucceeded", previous, "lambdaFunctionSucceededEventDetails", details
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stepsmith.engine.failure import Failure
-from stepsmith.engine.history import History
+from stepsmith.engine.history import NOT_TRUNCATED, History
 from stepsmith.engine.payload import Payload
 from stepsmith.engine.resource import ServiceIntegration
 from stepsmith.engine.task_events.scheduled import Scheduled
@@ -34,7 +34,7 @@ class ServiceIntegrationEvents:
         details = {
             **self._which(),
             "output": output.text,
-            "outputDetails": {"truncated": False},
+            "outputDetails": NOT_TRUNCATED,
         }
         return history.add("TaskSucceeded", previous, "taskSucceededEventDetails", details)
 
@@ -46,7 +46,7 @@ class ServiceIntegrationEvents:
         details = {
             **self._which(),
             "output": output.text,
-            "outputDetails": {"truncated": False},
+            "outputDetails": NOT_TRUNCATED,
         }
         return history.add("TaskSubmitted", previous, "taskSubmittedEventDetails", details)
 
