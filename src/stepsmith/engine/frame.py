@@ -32,7 +32,6 @@ class Frame:
     Attributes:
         fanout: the Parallel or Map that this frame is a part of; None for the execution's own.
         index: which branch or iteration it is.
-        path: the branches and iterations around its states.
         map_item: `$states.context.Map` inside an iteration.
         input: the current state's input.
         previous: the event that the next event of this frame follows.
@@ -69,7 +68,6 @@ class Frame:
         "map_item",
         "map_run",
         "open_step",
-        "path",
         "pending",
         "previous",
         "result",
@@ -99,7 +97,6 @@ class Frame:
         self.previous = previous
         self.fanout: Fanout | None = None
         self.index = 0
-        self.path: tuple[PathElement, ...] = ()
         self.map_item: dict[str, Any] | None = None
         self.entered_id = 0
         self.retries = 0
@@ -114,12 +111,11 @@ class Frame:
         self.closed = False
         self.pending: Action | None = None
 
-    def branch(self, fanout: Fanout, index: int, input_: Payload, element: PathElement) -> Frame:
+    def branch(self, fanout: Fanout, index: int, input_: Payload) -> Frame:
         """A frame for a branch or an iteration: it sees this one's variables."""
         child = Frame(self.execution, input_, self.variables, self.previous)
         child.fanout = fanout
         child.index = index
-        child.path = (*self.path, element)
         child.map_item = self.map_item
         return child
 
@@ -145,6 +141,13 @@ class Frame:
     def forget_variables(self) -> None:
         """A branch's or iteration's own variables are out of everybody's sight."""
         self.execution.variable_bytes -= self._own_variable_bytes()
+
+    @property
+    def path(self) -> tuple[PathElement, ...]:
+        """The branches and iterations around the frame's states, outermost first."""
+        if self.fanout is None:
+            return ()
+        return (*self.fanout.parent.path, self.fanout.step.path_element(self.index))
 
     def resume(self, redriven_id: int) -> None:
         """Take up again what was not finished when the execution ended.

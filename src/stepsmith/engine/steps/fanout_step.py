@@ -11,6 +11,7 @@ from stepsmith.engine.frame import Action, Frame
 from stepsmith.engine.payload import Payload
 from stepsmith.engine.step import abort
 from stepsmith.engine.steps.work_step import WorkStep
+from stepsmith.engine.task import PathElement
 
 
 class FanoutStep(WorkStep):
@@ -23,6 +24,10 @@ class FanoutStep(WorkStep):
     @abstractmethod
     def child_lost(self, child: Frame, previous: int, *, failed: bool) -> None:
         """Record that a child failed or was ended because another one failed."""
+
+    @abstractmethod
+    def path_element(self, index: int) -> PathElement:
+        """What tells a child from the others."""
 
     def child_succeeded(self, fanout: Fanout, child: Frame) -> None:
         """Take a child's output; start another child or finish."""

@@ -21,6 +21,11 @@ from stepsmith.engine.task import MapIteration
 MOST_CONCURRENT_ITERATIONS: Final = 40
 """How many iterations an inline Map runs at once at the most."""
 
+_STARTED: Final = ("MapIterationStarted", "mapIterationStartedEventDetails")
+_SUCCEEDED: Final = ("MapIterationSucceeded", "mapIterationSucceededEventDetails")
+_FAILED: Final = ("MapIterationFailed", "mapIterationFailedEventDetails")
+_ABORTED: Final = ("MapIterationAborted", "mapIterationAbortedEventDetails")
+
 
 class MapStep(FanoutStep):
     """An inline Map state."""
@@ -61,23 +66,24 @@ class MapStep(FanoutStep):
         input_ = self._flow.item(frame, item)
         if input_.too_large:
             raise TerminalFailure(DATA_LIMIT_EXCEEDED, too_large(self.name))
-        child = frame.branch(fanout, index, input_, MapIteration(self.name, index))
+        child = frame.branch(fanout, index, input_)
         child.map_item = {"Item": item}
-        child.previous = self._record("Started", child, frame.previous)
+        child.previous = self._record(_STARTED, child, frame.previous)
         fanout.running[index] = child
         fanout.started += 1
         frame.execution.schedule(self._processor.start, child)
 
+    def path_element(self, index: int) -> MapIteration:
+        return MapIteration(self.name, index)
+
     def child_finished(self, fanout: Fanout, child: Frame) -> int:
-        return self._record("Succeeded", child, child.previous)
+        return self._record(_SUCCEEDED, child, child.previous)
 
     def child_lost(self, child: Frame, previous: int, *, failed: bool) -> None:
-        self._record("Failed" if failed else "Aborted", child, previous)
+        self._record(_FAILED if failed else _ABORTED, child, previous)
 
-    def _record(self, what: str, child: Frame, previous: int) -> int:
+    def _record(self, event: tuple[str, str], child: Frame, previous: int) -> int:
+        type_, details = event
         return child.execution.history.add(
-            f"MapIteration{what}",
-            previous,
-            f"mapIteration{what}EventDetails",
-            {"name": self.name, "index": child.index},
+            type_, previous, details, {"name": self.name, "index": child.index}
         )

@@ -46,10 +46,13 @@ class ParallelStep(FanoutStep):
         return None
 
     def start_child(self, frame: Frame, fanout: Fanout, index: int) -> None:
-        child = frame.branch(fanout, index, fanout.inputs[index], ParallelBranch(self.name, index))
+        child = frame.branch(fanout, index, fanout.inputs[index])
         fanout.running[index] = child
         fanout.started += 1
         frame.execution.schedule(self._branches[index].start, child)
+
+    def path_element(self, index: int) -> ParallelBranch:
+        return ParallelBranch(self.name, index)
 
     def child_finished(self, fanout: Fanout, child: Frame) -> int:
         return child.previous
