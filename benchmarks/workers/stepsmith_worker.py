@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from benchmarks.workers.loop import Failures, Json, Refused, Worker
-from stepsmith.engine import Failed, Machine, Outcome, Succeeded, TaskRequest, run
+from stepsmith.engine import ExecutionType, Failed, Machine, Outcome, Succeeded, TaskRequest, run
 
 
 class StepsmithWorker(Worker):
@@ -13,6 +13,7 @@ class StepsmithWorker(Worker):
 
     def prepare(self, case: Json) -> Callable[[Json], Callable[[], Json]]:
         machine = Machine.compile(case["definition"])
+        type_: ExecutionType = "EXPRESS" if case["express"] else "STANDARD"
         failures, succeeded = case["failures"], Succeeded(case["answer"])
 
         def execute(input_: Json) -> Callable[[], Json]:
@@ -23,7 +24,7 @@ class StepsmithWorker(Worker):
                     return Failed("Busy", "try again")
                 return succeeded
 
-            result = run(machine, input_, answer)
+            result = run(machine, input_, answer, type=type_)
 
             def output() -> Json:
                 if result.status != "SUCCEEDED" or not result.history:

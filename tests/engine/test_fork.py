@@ -259,7 +259,6 @@ def test_what_a_fork_shares_never_changes() -> None:
         "map_item",
         "map_run",  # none is under way, or there is no fork
         "open_step",
-        "path",
         "pending",
         "previous",
         "result",
