@@ -61,6 +61,7 @@ class Execution:
         redriven_at: when it was redriven last.
         map_runs: the runs of its distributed Maps, and the inputs that are for them.
         variable_bytes: how much room all variables in all scopes take.
+        path: the Map iterations and Parallel branches around a child execution.
         now_ms: the time of what was fed in last, in milliseconds since 1970.
     """
 
@@ -132,7 +133,7 @@ class Execution:
         self.redrive_count = 0
         self.redriven_at: datetime | None = None
         self._root = Frame(self, self._input, NO_VARIABLES, previous=0)
-        self._root.path = path
+        self.path = path
 
     # What is fed in.
 

@@ -146,7 +146,7 @@ class Frame:
     def path(self) -> tuple[PathElement, ...]:
         """The branches and iterations around the frame's states, outermost first."""
         if self.fanout is None:
-            return ()
+            return self.execution.path
         return (*self.fanout.parent.path, self.fanout.step.path_element(self.index))
 
     def resume(self, redriven_id: int) -> None:

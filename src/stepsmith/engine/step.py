@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from sys import intern
 from typing import ClassVar
 
 from stepsmith.engine.dataflow import Exit
@@ -35,8 +36,8 @@ class Step(ABC):
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.entered_event = f"{self.type}StateEntered"
-        self.exited_event = f"{self.type}StateExited"
+        self.entered_event = intern(f"{self.type}StateEntered")
+        self.exited_event = intern(f"{self.type}StateExited")
 
     @abstractmethod
     def enter(self, frame: Frame) -> Action | None:
