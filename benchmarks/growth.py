@@ -43,6 +43,7 @@ class Growth:
     """Points by kind of execution."""
 
     chain: Sequence[Point]
+    loop: Sequence[Point]
     inline: Sequence[Point]
     distributed: Sequence[Point]
 
@@ -52,6 +53,33 @@ def chain_case(events: int) -> Case:
     states = (events - 2) // 2
     definition = chain(states, lambda _: {"Type": "Pass"})
     return Case(name=f"events-{events}", title=f"{events:,} events", definition=definition)
+
+
+def loop_case(events: int) -> Case:
+    """A loop of a Choice and a Pass state with so many events, or a few fewer."""
+    definition = {
+        "StartAt": "More",
+        "States": {
+            "More": {
+                "Type": "Choice",
+                "Choices": [{"Variable": "$.left", "NumericGreaterThan": 0, "Next": "Count"}],
+                "Default": "Done",
+            },
+            "Count": {
+                "Type": "Pass",
+                "Parameters": {"left.$": "States.MathAdd($.left, -1)", "n.$": "$.n"},
+                "Next": "More",
+            },
+            "Done": {"Type": "Succeed"},
+        },
+    }
+    return Case(
+        name=f"loop-{events}",
+        title=f"a loop with {events:,} events",
+        definition=definition,
+        input=lambda n: {"left": (events - 6) // 4, "n": n},
+        output=lambda input_: {**input_, "left": 0},
+    )
 
 
 def measure_growth(effort: Effort, folder: Path, *, largest: int) -> Growth:
@@ -66,6 +94,7 @@ def measure_growth(effort: Effort, folder: Path, *, largest: int) -> Growth:
 
     return Growth(
         chain=points((events, (events - 2) // 2, chain_case(events)) for events in EVENTS),
+        loop=points((events, (events - 2) // 2, loop_case(events)) for events in EVENTS),
         inline=points((n, n, inline_case(n, express=n > 5_000)) for n in INLINE_ITEMS),
         distributed=points((n, n, distributed_case(n)) for n in DISTRIBUTED_ITEMS),
     )

@@ -54,6 +54,7 @@ class Report:
             },
             "growth": {
                 "chain": _points_json(self.growth.chain),
+                "loop": _points_json(self.growth.loop),
                 "inline": _points_json(self.growth.inline),
                 "distributed": _points_json(self.growth.distributed),
             },
@@ -84,7 +85,10 @@ class Report:
                     "A state, by the length of the history",
                     "events",
                     "µs per state",
-                    [Series("chain of Pass states", _curve(self.growth.chain))],
+                    [
+                        Series("loop of two states", _curve(self.growth.loop)),
+                        Series("chain of different states", _curve(self.growth.chain)),
+                    ],
                 ),
                 Panel(
                     "An item, by the number of items",

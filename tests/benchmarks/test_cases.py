@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.cases import ANSWER, CASES, Case
-from benchmarks.growth import EVENTS, chain_case
+from benchmarks.growth import EVENTS, chain_case, loop_case
 from benchmarks.workers.loop import Failures
 from stepsmith.asl import check, parse
 from stepsmith.engine import Failed, Machine, Succeeded, TaskRequest, run
@@ -43,3 +43,11 @@ def test_a_chain_has_as_many_events_as_it_is_said_to_have(events: int) -> None:
     machine = Machine.compile(chain_case(events).definition)
     result = run(machine, {}, lambda _: Succeeded(None))
     assert len(result.history) == events
+
+
+@pytest.mark.parametrize("events", EVENTS[:3])
+def test_a_loop_has_at_most_three_events_fewer_than_it_is_said_to_have(events: int) -> None:
+    case = loop_case(events)
+    result = run(case.definition, case.input(1), lambda _: Succeeded(None))
+    assert result.status == "SUCCEEDED"
+    assert events - 3 <= len(result.history) <= events

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Final
 
 _OFFSET_DATE_TIME: Final = re.compile(
@@ -24,6 +25,7 @@ def moment_of(timestamp: Any) -> datetime | None:
         return None
 
 
+@lru_cache(maxsize=64)  # many things happen at one moment
 def timestamp_text(moment: datetime) -> str:
     """A moment as AWS writes it: `2025-01-01T00:00:00.000Z`."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
