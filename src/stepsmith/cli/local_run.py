@@ -96,6 +96,7 @@ class LocalRun:
                 execution_input,
                 executor,
                 on_event=StateReports(progress.attempt, progress.ended) if progress else None,
+                objects=cloud.objects(),
                 name=str(uuid.uuid4()),
             )
             real_seconds = time.perf_counter() - started

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 from stepsmith.errors import LocalCloudError
 from stepsmith.local.aws_environment import aws_environment
 from stepsmith.local.moto_endpoint import MotoEndpoint
+from stepsmith.local.s3_objects import S3Objects
 from stepsmith.local.seeding import run_seed
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ class LocalCloud:
         if self._endpoint is None:
             raise LocalCloudError("the local cloud is not open; use it in a with block")
         return boto3.Session()
+
+    def objects(self) -> S3Objects:
+        """What is in S3 here, for distributed Maps."""
+        return S3Objects(self.session())
 
     def __enter__(self) -> Self:
         if not _open.acquire(blocking=False):

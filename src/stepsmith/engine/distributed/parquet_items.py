@@ -10,12 +10,15 @@ from base64 import b64encode
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from stepsmith.asl.json_value import is_array, is_object
 from stepsmith.engine.distributed.item_source import Item
 from stepsmith.engine.distributed.object_bytes import ObjectBytes
 from stepsmith.errors import UnsupportedDefinition
+
+_MAGIC: Final = b"PAR1"
+_SMALLEST: Final = 12
 
 
 def parquet_items(content: ObjectBytes) -> Iterator[Item]:
@@ -35,9 +38,14 @@ def parquet_items(content: ObjectBytes) -> Iterator[Item]:
             "an ItemReader with the InputType PARQUET needs a library that is not installed. "
             'Install it with: pip install "stepsmith[parquet]"'
         ) from error
+    file = content.whole()
+    if len(file) < _SMALLEST or not (file.startswith(_MAGIC) and file.endswith(_MAGIC)):
+        raise content.failed("The file is not valid Parquet.")
     try:
-        reader = read_parquet(io.BytesIO(content.whole()))
-    except Exception as error:
+        reader = read_parquet(io.BytesIO(file))
+    except BaseException as error:  # some of the library's errors are no Exceptions
+        if isinstance(error, KeyboardInterrupt | SystemExit):
+            raise
         raise content.failed(f"The file is not valid Parquet: {error}.") from error
     for batch in reader:
         names = batch.column_names

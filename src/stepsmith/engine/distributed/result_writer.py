@@ -6,7 +6,7 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwrit
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -23,6 +23,10 @@ OutputType = Literal["JSON", "JSONL"]
 Kind = Literal["FAILED", "PENDING", "SUCCEEDED"]
 
 KINDS: Final[tuple[Kind, ...]] = ("FAILED", "PENDING", "SUCCEEDED")
+_LAYOUTS: Final[Mapping[OutputType, tuple[bytes, bytes, bytes]]] = {
+    "JSON": (b"[", b",", b"]"),
+    "JSONL": (b"", b"\n", b"\n"),
+}
 FILE_BYTES: Final = 16 * 1024 * 1024
 """A file that has grown to this size is written, and the next one begun."""
 
@@ -59,26 +63,35 @@ class Written:
 
 
 class _OpenFile:
-    """The results of one kind that come into the next file."""
+    """The results of one kind that come into the next file.
 
-    def __init__(self, kind: Kind) -> None:
-        self.kind: Kind = kind
-        self.number = 0
-        self.results: list[bytes] = []
-        self.size = self.executions = self.items = 0
+    They are written together at once: small texts by themselves take many times their size.
+    """
+
+    def __init__(self, kind: Kind, output_type: OutputType) -> None:
+        self._kind = kind
+        self._start, self._between, self._end = _LAYOUTS[output_type]
+        self._number = 0
+        self._body = bytearray()
+        self._executions = self._items = 0
 
     def add(self, results: Iterable[bytes], items: int) -> None:
         for result in results:
-            self.results.append(result)
-            self.size += len(result) + 1
-        self.executions += 1
-        self.items += items
+            self._body += self._between if self._body else self._start
+            self._body += result
+        self._executions += 1
+        self._items += items
 
-    def close(self, output_type: OutputType) -> ResultFile:
-        body = _lines(self.results) if output_type == "JSONL" else _array(self.results)
-        file = ResultFile(f"{self.kind}_{self.number}.json", body, self.executions, self.items)
-        self.number += 1
-        self.results, self.size, self.executions, self.items = [], 0, 0, 0
+    @property
+    def size(self) -> int:
+        return len(self._body)
+
+    def close(self) -> ResultFile:
+        body = bytes(self._body + self._end)
+        name = f"{self._kind}_{self._number}.json"
+        file = ResultFile(name, body, self._executions, self._items)
+        self._number += 1
+        self._body, self._executions, self._items = bytearray(), 0, 0
         return file
 
 
@@ -104,7 +117,7 @@ class MapResults:
         self.files: deque[ResultFile] = deque()
         self.waiting = 0
         self.written = Written()
-        self._open = {kind: _OpenFile(kind) for kind in KINDS}
+        self._open = {kind: _OpenFile(kind, output_type) for kind in KINDS}
         self._listed: dict[Kind, list[dict[str, Any]]] = {kind: [] for kind in KINDS}
         self._outputs: dict[int, list[Any]] = {}
         self._size = 0
@@ -114,9 +127,8 @@ class MapResults:
         """A child execution ended."""
         succeeded = end.status == "SUCCEEDED"
         if self.destination is not None:
-            results = self._results(run, child, end, now)
             file = self._open["SUCCEEDED" if succeeded else "FAILED"]
-            file.add((compact_json(result) for result in results), child.items)
+            file.add(self._texts(run, child, end, now), child.items)
             self._close_if(file, FILE_BYTES)
         elif (succeeded or self._transformation == "NONE") and not self.too_large:
             self._gather(child.index, self._results(run, child, end, now), end)
@@ -176,7 +188,7 @@ class MapResults:
             }
         outputs = [output for _, results in sorted(self._outputs.items()) for output in results]
         if self._output_type == "JSONL":
-            return _lines([compact_json(output) for output in outputs]).decode()
+            return b"\n".join(compact_json(output) for output in outputs).decode()
         return outputs
 
     def _gather(self, index: int, results: list[Any], end: ChildEnd) -> None:
@@ -188,6 +200,11 @@ class MapResults:
         if self.too_large:
             self._outputs.clear()
 
+    def _texts(self, run: MapRun, child: Child, end: ChildEnd, now: datetime) -> list[bytes]:
+        if self._transformation == "COMPACT" and end.output is not None:
+            return [end.output.text.encode()]
+        return [compact_json(result) for result in self._results(run, child, end, now)]
+
     def _results(self, run: MapRun, child: Child, end: ChildEnd, now: datetime) -> list[Any]:
         if self._transformation == "NONE" or end.output is None:
             return [_record(run, child, end, now)]
@@ -197,7 +214,7 @@ class MapResults:
 
     def _close_if(self, file: _OpenFile, size: int) -> None:
         if file.size >= size:
-            self.files.append(file.close(self._output_type))
+            self.files.append(file.close())
 
 
 def _record(run: MapRun, child: Child, end: ChildEnd, now: datetime) -> dict[str, Any]:
@@ -224,11 +241,3 @@ def _record(run: MapRun, child: Child, end: ChildEnd, now: datetime) -> dict[str
     failure = {"Error": end.error, "Cause": end.cause}
     record.update({name: text for name, text in failure.items() if text is not None})
     return record
-
-
-def _array(results: list[bytes]) -> bytes:
-    return b"[" + b",".join(results) + b"]"
-
-
-def _lines(results: list[bytes]) -> bytes:
-    return b"".join(result + b"\n" for result in results)
