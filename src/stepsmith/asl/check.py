@@ -15,7 +15,7 @@ from stepsmith.asl.checks.exclusive import (
 from stepsmith.asl.checks.express import check_express_support
 from stepsmith.asl.checks.expressions import check_expressions
 from stepsmith.asl.checks.fields import check_fields, check_query_language
-from stepsmith.asl.checks.maps import check_map
+from stepsmith.asl.checks.maps import check_item_reader, check_map, check_result_writer
 from stepsmith.asl.checks.names import check_state_names, check_variables
 from stepsmith.asl.checks.numbers import check_numbers, check_words
 from stepsmith.asl.checks.paths import check_paths
@@ -51,6 +51,8 @@ _RULES_WITHIN_A_STATE: Final[tuple[Rule, ...]] = (
     check_wait_form,
     check_processor,
     check_map,
+    check_item_reader,
+    check_result_writer,
     check_resource,
     check_heartbeat,
     check_timestamp,

@@ -9,7 +9,9 @@ from typing import Final
 from stepsmith.asl.absent import ABSENT
 from stepsmith.asl.checks.place import Place
 from stepsmith.asl.finding import Finding, Level
+from stepsmith.asl.item_reader import ItemReader, ReaderConfig
 from stepsmith.asl.map_state import MapState
+from stepsmith.asl.result_writer import ResultWriter
 
 _ONLY_DISTRIBUTED: Final[Mapping[str, Level]] = {
     "ItemReader": "error",
@@ -22,6 +24,8 @@ _ONLY_DISTRIBUTED: Final[Mapping[str, Level]] = {
     "ToleratedFailurePercentage": "warning",
     "ToleratedFailurePercentagePath": "warning",
 }
+_READERS: Final = ("arn:aws:states:::s3:getObject", "arn:aws:states:::s3:listObjectsV2")
+_WRITERS: Final = ("arn:aws:states:::s3:putObject",)
 _LONGEST_LABEL: Final = 40
 _NOT_IN_LABELS: Final = re.compile(r"[\s?*<>{}\[\]:;,\\|^~$#%&`\"\x00-\x1f\x7f-\x9f]")
 
@@ -54,4 +58,58 @@ def _label(place: Place, label: str) -> Iterator[Finding]:
             ("Label",),
             f"the label '{label}' cannot be part of an ARN.",
             f"Choose up to {_LONGEST_LABEL} letters, digits, hyphens and underscores.",
+        )
+
+
+def check_item_reader(place: Place) -> Iterator[Finding]:
+    """A reader calls S3, and knows the names of the columns."""
+    element = place.element
+    if isinstance(element, ItemReader):
+        yield from _resource(place, element.resource, _READERS)
+    elif (
+        isinstance(element, ReaderConfig)
+        and element.csv_header_location == "GIVEN"
+        and element.csv_headers is ABSENT
+    ):
+        yield place.finding(
+            "MISSING_FIELD",
+            (),
+            "CSVHeaderLocation is GIVEN, and no CSVHeaders are.",
+            'Add CSVHeaders, or write "CSVHeaderLocation": "FIRST_ROW".',
+        )
+
+
+def check_result_writer(place: Place) -> Iterator[Finding]:
+    """A writer says where to, or how to shape the output, or both."""
+    writer = place.element
+    if not isinstance(writer, ResultWriter):
+        return
+    arguments = "Arguments" if place.is_jsonata else "Parameters"
+    if writer.has("Resource"):
+        if isinstance(writer.resource, str):
+            yield from _resource(place, writer.resource, _WRITERS)
+        if not writer.has(arguments):
+            yield place.finding(
+                "MISSING_FIELD",
+                (),
+                f"a ResultWriter with a Resource needs the field {arguments}.",
+                f'Add "{arguments}": {{"Bucket": …, "Prefix": …}}.',
+            )
+    elif not writer.has("WriterConfig"):
+        yield place.finding(
+            "MISSING_FIELD",
+            (),
+            "a ResultWriter needs a Resource or a WriterConfig.",
+            f"Add Resource and {arguments} to write results to S3, or WriterConfig to shape the "
+            "state's output.",
+        )
+
+
+def _resource(place: Place, resource: str, known: tuple[str, ...]) -> Iterator[Finding]:
+    if resource and "${" not in resource and resource not in known:
+        yield place.finding(
+            "WRONG_VALUE",
+            ("Resource",),
+            f"a distributed Map cannot use the resource '{resource}' here.",
+            f"Write {' or '.join(known)}.",
         )
