@@ -10,6 +10,7 @@ from stepsmith.asl import (
     Absent,
     Catcher,
     ChoiceState,
+    Element,
     FailState,
     MapState,
     ParallelState,
@@ -55,6 +56,16 @@ from stepsmith.errors import UnsupportedDefinition
 
 _T = TypeVar("_T")
 
+_FIXED_WORDS: Final = (
+    "csv_delimiter",
+    "csv_header_location",
+    "input_type",
+    "label",
+    "manifest_type",
+    "output_type",
+    "resource",
+    "transformation",
+)
 _LANGUAGES: Final[Mapping[QueryLanguage, Dataflows]] = {
     "JSONata": JsonataDataflows(),
     "JSONPath": JsonpathDataflows(),
@@ -151,6 +162,7 @@ def _map(
         raise _unsupported(name, "a Map without ItemProcessor", "Say what to do with each item.")
     if processor.distributed:
         config = processor.processor_config
+        _need_fixed_words(name, state)
         return DistributedMapStep(
             name,
             flows.distributing(state),
@@ -167,6 +179,22 @@ def _map(
         _errors(flows, state),
         processor=compile_scope(machine, processor),
     )
+
+
+def _need_fixed_words(name: str, state: MapState) -> None:
+    """Formats and resources are settled when a machine is compiled."""
+    reader, writer = state.item_reader, state.result_writer
+    holders: list[Element | Absent] = [reader, writer, state]
+    holders += [] if reader is ABSENT else [reader.reader_config]
+    holders += [] if writer is ABSENT else [writer.writer_config]
+    for holder in holders:
+        for word in [] if holder is ABSENT else _FIXED_WORDS:
+            value = getattr(holder, word, ABSENT)
+            if isinstance(value, str) and "${" in value:
+                raise UnsupportedDefinition(
+                    f"state '{name}': '{value}' is no value yet. "
+                    "Fill in the substitutions of the definition."
+                )
 
 
 def _errors(flows: Dataflows, state: TaskState | ParallelState | MapState) -> ErrorHandling:

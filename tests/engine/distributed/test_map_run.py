@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from stepsmith.engine import (
     Event,
     Failed,
+    Machine,
     MapIteration,
     Outcome,
     Stop,
@@ -20,6 +21,7 @@ from stepsmith.engine import (
     TaskRequest,
     run,
 )
+from stepsmith.errors import UnsupportedDefinition
 from tests.engine.distributed.distributed_map import counts, distributed, processor
 from tests.engine.scripted_tasks import no_tasks
 from tests.engine.small_machine import chain, details, links, task, types
@@ -381,6 +383,29 @@ def test_the_same_seed_gives_the_same_children() -> None:
 
     assert arns(1) == arns(1)
     assert not set(arns(1)) & set(arns(2))
+
+
+@pytest.mark.parametrize(
+    ("fields", "word"),
+    [
+        ({"Label": "${Label}"}, "Label"),
+        (
+            {
+                "ItemReader": {
+                    "Resource": "arn:aws:states:::s3:getObject",
+                    "ReaderConfig": {"InputType": "${Format}"},
+                    "Arguments": {"Bucket": "b", "Key": "k"},
+                }
+            },
+            "Format",
+        ),
+    ],
+)
+def test_words_that_deployment_has_still_to_fill_in_are_refused(
+    fields: dict[str, Any], word: str
+) -> None:
+    with pytest.raises(UnsupportedDefinition, match=rf"state 'Each': '\$\{{{word}\}}' is no value"):
+        Machine.compile(distributed(**fields))
 
 
 def test_a_distributed_map_may_stand_in_another() -> None:

@@ -209,8 +209,9 @@ class MapResults:
         if self._transformation == "NONE" or end.output is None:
             return [_record(run, child, end, now)]
         value = end.output.value
-        flattened = self._transformation == "FLATTEN" and is_array(value)
-        return value if flattened else [value]
+        if self._transformation == "FLATTEN" and is_array(value):
+            return list(value)
+        return [value]
 
     def _close_if(self, file: _OpenFile, size: int) -> None:
         if file.size >= size:
