@@ -35,6 +35,7 @@ class Case:
             answers.
         items: how many lines the CSV file `BUCKET/items.csv` has; 0 for no file.
         express: whether the history is longer than AWS lets a standard execution's be.
+        collector: whether Python's garbage collector may run in the middle of an execution.
         cannot: the tools that are known not to run it.
         scaled_from: a smaller case of the same kind: a tool for which this one, `scale` times as
             large, would take too long is not made to run it.
@@ -49,6 +50,7 @@ class Case:
     failures: int = 0
     items: int = 0
     express: bool = False
+    collector: bool = True
     cannot: frozenset[str] = field(default=frozenset())
     scaled_from: str | None = None
     scale: int = 1

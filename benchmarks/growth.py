@@ -43,16 +43,22 @@ class Growth:
     """Points by kind of execution."""
 
     chain: Sequence[Point]
+    chain_collected: Sequence[Point]
     loop: Sequence[Point]
     inline: Sequence[Point]
     distributed: Sequence[Point]
 
 
-def chain_case(events: int) -> Case:
+def chain_case(events: int, *, collector: bool = False) -> Case:
     """A chain of Pass states with so many events, of which two are those of the execution."""
     states = (events - 2) // 2
     definition = chain(states, lambda _: {"Type": "Pass"})
-    return Case(name=f"events-{events}", title=f"{events:,} events", definition=definition)
+    return Case(
+        name=f"events-{events}",
+        title=f"{events:,} events",
+        definition=definition,
+        collector=collector,
+    )
 
 
 def loop_case(events: int) -> Case:
@@ -79,6 +85,7 @@ def loop_case(events: int) -> Case:
         definition=definition,
         input=lambda n: {"left": (events - 6) // 4, "n": n},
         output=lambda input_: {**input_, "left": 0},
+        collector=False,
     )
 
 
@@ -94,8 +101,13 @@ def measure_growth(effort: Effort, folder: Path, *, largest: int) -> Growth:
 
     return Growth(
         chain=points((events, (events - 2) // 2, chain_case(events)) for events in EVENTS),
+        chain_collected=points(
+            (events, (events - 2) // 2, chain_case(events, collector=True)) for events in EVENTS
+        ),
         loop=points((events, (events - 2) // 2, loop_case(events)) for events in EVENTS),
-        inline=points((n, n, inline_case(n, express=n > 5_000)) for n in INLINE_ITEMS),
+        inline=points(
+            (n, n, inline_case(n, express=n > 5_000, collector=False)) for n in INLINE_ITEMS
+        ),
         distributed=points((n, n, distributed_case(n)) for n in DISTRIBUTED_ITEMS),
     )
 

@@ -54,6 +54,7 @@ class Report:
             },
             "growth": {
                 "chain": _points_json(self.growth.chain),
+                "chain_collected": _points_json(self.growth.chain_collected),
                 "loop": _points_json(self.growth.loop),
                 "inline": _points_json(self.growth.inline),
                 "distributed": _points_json(self.growth.distributed),
@@ -88,6 +89,7 @@ class Report:
                     [
                         Series("loop of two states", _curve(self.growth.loop)),
                         Series("chain of different states", _curve(self.growth.chain)),
+                        Series("chain, garbage collector on", _curve(self.growth.chain_collected)),
                     ],
                 ),
                 Panel(

@@ -154,6 +154,7 @@ class Process:
             "failures": case.failures,
             "answer": ANSWER,
             "express": case.express,
+            "collector": case.collector,
             "items": case.items,
             "file": None if file is None else str(file),
         }

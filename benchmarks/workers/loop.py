@@ -9,6 +9,7 @@ This runs in the tool's own environment and uses nothing but the standard librar
 
 from __future__ import annotations
 
+import gc
 import importlib.metadata
 import json
 import platform
@@ -31,6 +32,7 @@ class Worker(ABC):
     """A tool with state machines made ready."""
 
     def __init__(self) -> None:
+        self._collected: dict[str, bool] = {}
         self._runs: dict[str, Callable[[Json], Callable[[], Json]]] = {}
 
     @abstractmethod
@@ -54,20 +56,29 @@ class Worker(ABC):
             if "prepare" in question:
                 case = question["prepare"]
                 self._runs[case["name"]] = self.prepare(case)
+                self._collected[case["name"]] = case["collector"]
+                gc.collect()
+                gc.freeze()  # what was imported is not looked through again and again
                 return {}
             if "run" in question:
-                return self._measure(self._runs[question["run"]], question["inputs"])
+                name = question["run"]
+                return self._measure(self._runs[name], question["inputs"], self._collected[name])
             return {"versions": _versions(), "peak_bytes": _peak_bytes()}
         except Exception as error:  # whatever stops a tool is what it has to say
             return {"refused": f"{type(error).__name__}: {error}"}
 
-    def _measure(self, run: Callable[[Json], Callable[[], Json]], inputs: list[Json]) -> Json:
+    def _measure(
+        self, run: Callable[[Json], Callable[[], Json]], inputs: list[Json], collected: bool
+    ) -> Json:
         seconds: list[float] = []
         outputs: list[Json] = []
         for input_ in inputs:
+            if not collected:
+                gc.disable()
             start = time.perf_counter()
             output = run(input_)
             seconds.append(time.perf_counter() - start)
+            gc.enable()
             outputs.append(output())
             del output  # with it goes the record of the execution
         return {"seconds": seconds, "outputs": outputs}
