@@ -199,7 +199,7 @@ class StatementReader:
             # The result goes straight into the variable, which gives states their names.
             name = reader.variables[targets[0].id]
             made = read_work(reader, value, self._callee(value), name, read)
-            if made == Var(name, reader.scope.types.get(name, NOTHING)):
+            if isinstance(made, Var) and made.name == name:
                 if isinstance(node, ast.AnnAssign):
                     reader.scope.assign(name, self._declared(node, made.type))
                 return
