@@ -26,6 +26,7 @@ ERRORS_OF_THE_LANGUAGE = [
     "LambdaServiceError",
     "MarshalError",
     "SagaIncomplete",
+    "TaskFailed",
     "Timeout",
     "TooManyRequests",
 ]

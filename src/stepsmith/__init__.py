@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from stepsmith.runtime.errors import LambdaServiceError as LambdaServiceError
     from stepsmith.runtime.errors import MarshalError as MarshalError
     from stepsmith.runtime.errors import SagaIncomplete as SagaIncomplete
+    from stepsmith.runtime.errors import TaskFailed as TaskFailed
     from stepsmith.runtime.errors import Timeout as Timeout
     from stepsmith.runtime.errors import TooManyRequests as TooManyRequests
     from stepsmith.runtime.retry_policy import RetryPolicy as RetryPolicy
@@ -51,6 +52,7 @@ _HOMES = {
     "SagaIncomplete": "stepsmith.runtime.errors",
     "StepsmithError": "stepsmith.errors",
     "Task": "stepsmith.runtime.task",
+    "TaskFailed": "stepsmith.runtime.errors",
     "Timeout": "stepsmith.runtime.errors",
     "TooManyRequests": "stepsmith.runtime.errors",
     "Workflow": "stepsmith.authoring.workflow",

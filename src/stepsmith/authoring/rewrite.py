@@ -32,7 +32,7 @@ from stepsmith.authoring.form import (
     Size,
     Var,
 )
-from stepsmith.authoring.value_type import BOOLEAN, INTEGER, TEXT, ValueType
+from stepsmith.authoring.value_type import BOOLEAN, INTEGER, TEXT, ValueType, without_none
 
 TRUE = Const(True, BOOLEAN)
 FALSE = Const(False, BOOLEAN)
@@ -164,6 +164,15 @@ def _computed(expr: Binary) -> Expr:
     if isinstance(value, (int, float)) and abs(value) > LARGEST_EXACT_INTEGER:
         return expr
     return Const(value, expr.type)
+
+
+def not_none(expr: Expr) -> Expr:
+    """A value that is known not to be None, without what it would be if it were."""
+    match expr:
+        case FieldOr(of=of, key=key, default=Const(value=None)):
+            return Field(of, key, without_none(expr.type))
+        case _:
+            return expr
 
 
 def parts(expr: Expr) -> Iterator[Expr]:

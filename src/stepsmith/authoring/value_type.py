@@ -62,6 +62,24 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class Structure:
+    """A JSON object from a service of AWS, with the members that botocore's model gives it.
+
+    Attributes:
+        service: botocore's name of the service.
+        shape: botocore's name of the structure.
+        optimised: whether an optimised integration spells the members, not the SDK's.
+    """
+
+    service: str
+    shape: str
+    optimised: bool
+
+    def __str__(self) -> str:
+        return self.shape
+
+
+@dataclass(frozen=True, slots=True)
 class EnumOf:
     """An enum, which travels as its member's value."""
 
@@ -99,7 +117,9 @@ class Caught:
         return "exception"
 
 
-ValueType = Primitive | ListOf | TupleOf | DictOf | Record | EnumOf | OneOf | Opaque | Caught
+ValueType = (
+    Primitive | ListOf | TupleOf | DictOf | Record | Structure | EnumOf | OneOf | Opaque | Caught
+)
 
 TEXT = Primitive(str)
 INTEGER = Primitive(int)
@@ -238,6 +258,8 @@ def _fits(source: ValueType, target: ValueType) -> bool:
         return same_length and all(assignable(one, other) for one, other in pairs)
     if isinstance(source, DictOf) and isinstance(target, DictOf):
         return assignable(source.value, target.value)
+    if isinstance(source, Structure):
+        return target == DictOf(ANY)
     if isinstance(source, DictOf) and isinstance(target, Record):
         return is_typeddict(target.python)
     if isinstance(source, Record) and isinstance(target, Record):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from stepsmith.errors import MissingDependency
@@ -38,6 +40,7 @@ OTHERWISE_NAMED: Final = {
     "simpledb": "sdb",
 }
 """Services that botocore files under another name than their own, without its hyphens."""
+_NAMED_OTHERWISE: Final = {botocore: name for name, botocore in OTHERWISE_NAMED.items()}
 
 
 @cache
@@ -47,13 +50,24 @@ def botocore_names() -> dict[str, str]:
     Raises:
         MissingDependency: botocore is not installed.
     """
-    named_otherwise = {botocore: name for name, botocore in OTHERWISE_NAMED.items()}
     hidden = {"pinpoint-sms-voice"}  # the same service once more
     return {
-        named_otherwise.get(service) or re.sub(r"[^a-z0-9]", "", service): service
+        sdk_service(service): service
         for service in _session().get_available_services()
         if service not in hidden
     }
+
+
+def sdk_service(botocore_name: str) -> str:
+    """The service of `aws-sdk:` integrations that botocore calls so: `sfn` for `stepfunctions`."""
+    return _NAMED_OTHERWISE.get(botocore_name) or re.sub(r"[^a-z0-9]", "", botocore_name)
+
+
+def has_service(botocore_name: str) -> bool:
+    """Whether botocore has a model of a service, told without loading botocore."""
+    found = find_spec("botocore")
+    places = (found.submodule_search_locations or []) if found else []
+    return any((Path(place) / "data" / botocore_name).is_dir() for place in places)
 
 
 @cache

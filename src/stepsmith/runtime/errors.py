@@ -50,6 +50,15 @@ class MarshalError(ServiceError):
     error_names = ("Runtime.MarshalError",)
 
 
+class TaskFailed(ServiceError):
+    """A job, another state machine or a call of a service failed, but for a timeout.
+
+    The errors of services derive from it, since `States.TaskFailed` matches them too.
+    """
+
+    error_names = ("States.TaskFailed",)
+
+
 class SagaIncomplete(Exception):
     """A compensation failed for good; the message says which, with which arguments, and why.
 

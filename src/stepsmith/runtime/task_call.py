@@ -5,7 +5,7 @@ Delays between retries take no time here: a plain run has the workflow's outcome
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from stepsmith.runtime.due_compensations import note_step
 
 if TYPE_CHECKING:
+    from stepsmith.runtime.retry_policy import RetryPolicy
     from stepsmith.runtime.task import Task
 
 TaskAnswer = Callable[["Task[..., Any]", dict[str, Any]], Any]
@@ -44,12 +45,17 @@ def call_with_retries(task: Task[..., Any], arguments: dict[str, Any]) -> Any:
 
 def attempt_until_settled(task: Task[..., Any], arguments: dict[str, Any]) -> Any:
     """The JSON result of the first attempt that succeeds, or the error that no policy retries."""
-    retries = [0] * len(task.retry)
+    return settled(task.retry, lambda: _answer.get()(task, arguments))
+
+
+def settled(policies: Sequence[RetryPolicy], attempt: Callable[[], Any]) -> Any:
+    """What the first attempt that succeeds gives, or the error that no policy retries."""
+    retries = [0] * len(policies)
     while True:
         try:
-            return _answer.get()(task, arguments)
+            return attempt()
         except Exception as error:
-            index = next((i for i, p in enumerate(task.retry) if p.matches(error)), None)
-            if index is None or retries[index] >= task.retry[index].max_attempts:
+            index = next((i for i, p in enumerate(policies) if p.matches(error)), None)
+            if index is None or retries[index] >= policies[index].max_attempts:
                 raise
             retries[index] += 1

@@ -41,9 +41,17 @@ class CallTask:
 
 @dataclass(frozen=True, slots=True)
 class ServiceErrors:
-    """What a service call can fail with: classes of errors known by name."""
+    """What a service call can fail with: classes of errors known by name.
+
+    Attributes:
+        service: what is called.
+        prefix: what the names of its errors begin with; empty if nothing is known of them.
+        declared: the errors that it declares.
+    """
 
     service: str
+    prefix: str = ""
+    declared: tuple[type[BaseException], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,7 @@ class CallService:
         resource: the `Resource`.
         result: where the result is, under `$states`.
         errors: what it can fail with.
+        role_arn: the role it is called with, if not the state machine's.
     """
 
     name: str
@@ -68,6 +77,7 @@ class CallService:
     timeout: Expr | None = None
     heartbeat: Expr | None = None
     retry: tuple[RetryPolicy, ...] = ()
+    role_arn: Expr | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, Record, assignable
 from stepsmith.authoring.workflow import Workflow
+from stepsmith.aws.unknown_name import UnknownName
 
 
 def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
@@ -57,6 +58,10 @@ def _callee(reader: Reader, node: ast.Call) -> Any:
             )
     try:
         return reader.static.callee(node.func)
+    except UnknownName as error:
+        reader.reject(
+            Code.UNKNOWN_NAME, node.func, error.reason, error.hint or "see dir() of the service"
+        )
     except (Exception, SystemExit) as error:
         reader.reject(
             Code.COMPILE_TIME_ERROR,

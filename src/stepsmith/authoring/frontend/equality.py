@@ -15,6 +15,7 @@ from stepsmith.authoring.value_type import (
     ListOf,
     Opaque,
     Record,
+    Structure,
     ValueType,
     is_number,
     members,
@@ -45,6 +46,8 @@ def _of_pair(one: ValueType, other: ValueType, inside: frozenset[type]) -> str |
         return "Python takes True for 1 and False for 0, JSONata does not"
     if isinstance(one, EnumOf) or isinstance(other, EnumOf):
         return _of_enums(one, other)
+    if isinstance(one, Structure) or isinstance(other, Structure):
+        return "what a service gives is not compared whole"
     match one, other:
         case (ListOf(item=first), ListOf(item=second)):
             return _difference(first, second, inside)

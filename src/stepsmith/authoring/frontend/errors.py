@@ -11,9 +11,11 @@ from stepsmith.authoring.form import Expr, Finally, Handler, Raise, Try, Var, en
 from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.scope import Scope, merge
+from stepsmith.authoring.frontend.service_calls import check_declared
 from stepsmith.authoring.frontend.targets import assigned_names
 from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.value_type import CAUGHT, union
+from stepsmith.aws.unknown_name import UnknownName
 
 if TYPE_CHECKING:
     from stepsmith.authoring.frontend.statements import StatementReader
@@ -70,7 +72,14 @@ def _tells_its_text(error: type[BaseException]) -> bool:
 
 
 def _exception_class(reader: Reader, node: ast.expr) -> type[Exception]:
-    found = reader.static.callee_or_none(node)
+    try:
+        found = reader.static.callee(node)
+    except UnknownName as error:
+        reader.reject(
+            Code.UNKNOWN_NAME, node, error.reason, error.hint or "see dir() of the service's errors"
+        )
+    except (Exception, SystemExit):
+        found = None
     if not (isinstance(found, type) and issubclass(found, Exception)):
         reader.reject(
             Code.EXCEPTION_NOT_SUPPORTED,
@@ -127,7 +136,9 @@ def _read_finally(reader: Reader, block: StatementReader, node: ast.Try) -> None
 
 def _read_handled(reader: Reader, block: StatementReader, node: ast.Try) -> None:
     before = reader.scope.copy()
+    reported = len(reader.diagnostics.found)
     body, after_body = block.side(node.body, reader.scope.copy())
+    body_is_whole = len(reader.diagnostics.found) == reported
     orelse, after_else = block.side(node.orelse, after_body)
     at_failure = _at_failure(before, after_body, assigned_names(reader, node.body))
     sides = [] if ends(body) or ends(orelse) else [after_else]
@@ -146,6 +157,8 @@ def _read_handled(reader: Reader, block: StatementReader, node: ast.Try) -> None
         with reader.handling(python_name, bound, origins(body)):
             handled, after = block.side(clause.body, scope)
         after.types.pop(bound.name, None)  # Python unbinds it too
+        if body_is_whole:
+            check_declared(reader, clause.type or clause, errors, origins(body))
         handlers.append(Handler(errors, bound.name, handled, reader.span(clause)))
         if not ends(handled):
             sides.append(after)

@@ -29,10 +29,11 @@ from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
 from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
+from stepsmith.authoring.frontend.structures import read_structure_member
 from stepsmith.authoring.frontend.subscripts import read_subscript
 from stepsmith.authoring.frontend.text import read_f_string
 from stepsmith.authoring.frontend.truth import NoTruth, truth
-from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.rewrite import fold, not_none
 from stepsmith.authoring.value_type import (
     BOOLEAN,
     CAUGHT,
@@ -40,6 +41,7 @@ from stepsmith.authoring.value_type import (
     UNKNOWN,
     EnumOf,
     Record,
+    Structure,
     TupleOf,
     ValueType,
     members,
@@ -179,6 +181,8 @@ def _attribute(reader: Reader, node: ast.Attribute) -> Expr:
     type_ = reader.scope.narrow(of)
     if isinstance(type_, EnumOf) and node.attr == "value":
         return _with_type(of, value_of(type_))
+    if isinstance(type_, Structure):
+        return read_structure_member(reader, node, of, type_)
     if not isinstance(type_, Record):
         _reject_attribute(reader, node, type_)
     try:
@@ -247,7 +251,7 @@ def _logic(reader: Reader, node: ast.BoolOp) -> Expr:
             value = fold(Conditional(test, right, value, union(right.type, value.type)))
         else:
             kept = without_none(value.type)  # None is false
-            value = fold(Conditional(test, value, right, union(kept, right.type)))
+            value = fold(Conditional(test, not_none(value), right, union(kept, right.type)))
     return value
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Code, Diagnostics, Span
 from stepsmith.authoring.form import Block, CallTask, Raise, Try, statements
+from stepsmith.runtime.errors import error_names
 
 LONGEST_TASK_NAME = 64
 """What Lambda allows a function's name; a state's may have 80."""
@@ -42,7 +43,7 @@ def check_names(body: Block, diagnostics: Diagnostics) -> None:
                     "rename one: states and functions take their names from the tasks'",
                 )
     for error, span in _errors(body):
-        if errors.setdefault(error.__name__, error) is not error:
+        if errors.setdefault(error_names(error)[0], error) is not error:
             diagnostics.report(
                 Code.EXCEPTION_NOT_SUPPORTED,
                 span,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from stepsmith.authoring.form import Expr, Field, Var
+from stepsmith.authoring.form import Const, Expr, Field, FieldOr, Var
 from stepsmith.authoring.rewrite import variables
 from stepsmith.authoring.value_type import ValueType, union
 
@@ -61,7 +61,7 @@ def path_of(expr: Expr) -> str | None:
     match expr:
         case Var(name=name):
             return name
-        case Field(of=of, key=key):
+        case Field(of=of, key=key) | FieldOr(of=of, key=key, default=Const(value=None)):
             base = path_of(of)
             return None if base is None else f"{base}.{key}"
         case _:

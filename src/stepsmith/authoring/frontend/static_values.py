@@ -16,7 +16,11 @@ from stepsmith.authoring.form import Const
 from stepsmith.authoring.rewrite import LARGEST_EXACT_INTEGER
 from stepsmith.authoring.value_type import of_value
 from stepsmith.authoring.workflow import Workflow
+from stepsmith.aws.operation import Operation
+from stepsmith.aws.service import Service
 from stepsmith.runtime.task import Task
+
+_BECOME_STATES = (Task, Workflow, Service, Operation)
 
 
 class NoJsonForm(Exception):
@@ -53,7 +57,7 @@ class StaticValues:
             if isinstance(part, ast.Name) and part.id not in bound:
                 if part.id in self._workflow_names or part.id not in self._names:
                     return False
-                if isinstance(self._names[part.id], (Task, Workflow)):
+                if isinstance(self._names[part.id], _BECOME_STATES):
                     return False
             if isinstance(part, ast.Attribute) and self._is_task(part):
                 return False
@@ -94,7 +98,7 @@ class StaticValues:
             return False
         value: Any = self._names.get(names[0]) if len(names) == 1 else None
         return inspect.ismodule(value) and isinstance(
-            getattr(value, node.attr, None), (Task, Workflow)
+            getattr(value, node.attr, None), _BECOME_STATES
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stepsmith.authoring.form import Compare, Const, Expr, Logic, Size
-from stepsmith.authoring.rewrite import FALSE, TRUE, fold
+from stepsmith.authoring.rewrite import FALSE, TRUE, fold, not_none
 from stepsmith.authoring.value_type import (
     BOOLEAN,
     CAUGHT,
@@ -36,7 +36,7 @@ def truth(expr: Expr, type_: ValueType) -> Expr:
     if len(rest) == len(options) or len({_kind(option) for option in rest}) != 1:
         raise NoTruth(f"a value that is {type_}")
     present = Compare("!=", expr, Const(None, NOTHING))
-    return fold(Logic("and", present, _truth_of(expr, rest[0])))
+    return fold(Logic("and", present, _truth_of(not_none(expr), rest[0])))
 
 
 def _kind(type_: ValueType) -> type:

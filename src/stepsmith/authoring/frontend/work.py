@@ -12,8 +12,10 @@ from stepsmith.authoring.form import Expr
 from stepsmith.authoring.frontend.branches import read_map_each, read_parallel
 from stepsmith.authoring.frontend.functions import call_in_place, function_of
 from stepsmith.authoring.frontend.reader import Read, Reader
+from stepsmith.authoring.frontend.service_calls import read_service_call
 from stepsmith.authoring.frontend.sleeping import read_sleep, read_sleep_until
 from stepsmith.authoring.frontend.task_calls import read_task_call
+from stepsmith.aws.operation import Operation
 from stepsmith.runtime.task import Task
 
 
@@ -31,6 +33,8 @@ def read_work(
     """
     if isinstance(callee, Task):
         return read_task_call(reader, node, callee, target, read)
+    if isinstance(callee, Operation):
+        return read_service_call(reader, node, callee, target, read)
     if callee is parallel:
         return read_parallel(reader, node, target, read)
     if callee is map_each:

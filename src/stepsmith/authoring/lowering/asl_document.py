@@ -112,6 +112,8 @@ def _task(node: TaskNode) -> dict[str, Any]:
         "Resource": node.resource,
         "Arguments": template(node.arguments),
     }
+    if node.role_arn is not None:
+        state["Credentials"] = {"RoleArn": template(node.role_arn)}
     if node.timeout is not None:
         state["TimeoutSeconds"] = template(node.timeout)
     if node.heartbeat is not None:

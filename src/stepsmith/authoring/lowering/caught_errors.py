@@ -12,6 +12,7 @@ from stepsmith.runtime.errors import (
     LambdaCrashed,
     LambdaServiceError,
     MarshalError,
+    TaskFailed,
     Timeout,
     TooManyRequests,
     error_names,
@@ -34,15 +35,37 @@ def names_from(errors: Iterable[type[BaseException]], origin: Origin) -> tuple[s
         case Task():
             return names_for_task(taken, origin)
         case ServiceErrors():
-            return names_for_service(taken)
+            return names_for_service(taken, origin)
         case _:
             return error_names(origin) if issubclass(origin, taken) else ()
 
 
-def names_for_service(errors: Iterable[type[BaseException]]) -> tuple[str, ...]:
-    """The names of errors that an `except` or retrier of a service call takes."""
-    found = (name for error in errors for name in error_names(error))
-    return tuple(dict.fromkeys(found))
+def names_for_service(
+    errors: Iterable[type[BaseException]], service: ServiceErrors
+) -> tuple[str, ...]:
+    """The names of errors that an `except` or retrier of a service call takes.
+
+    A base class stands for the declared errors that derive from it; `States.TaskFailed` needs no
+    others beside it. An error that another integration spells otherwise has the name it has here.
+    """
+    names: list[str] = []
+    for error in errors:
+        derived = () if error is TaskFailed else _derived(error, service)
+        for one in derived or (error,):
+            names += [name for name in _told_by(service, one) if name not in names]
+    return tuple(names)
+
+
+def _derived(error: type[BaseException], service: ServiceErrors) -> tuple[type[BaseException], ...]:
+    return tuple(declared for declared in service.declared if issubclass(declared, error))
+
+
+def _told_by(service: ServiceErrors, error: type[BaseException]) -> tuple[str, ...]:
+    """The names of an error that come from a service."""
+    names = error_names(error)
+    if not service.prefix:
+        return names
+    return tuple(name for name in names if name.startswith(("States.", f"{service.prefix}.")))
 
 
 def names_for_task(
@@ -55,6 +78,8 @@ def names_for_task(
     """
     names: list[str] = []
     for error in errors:
+        if error is TaskFailed:
+            continue  # States.TaskFailed would match the task's own errors too
         derived = [d for d in (*task.raises, *_OF_ANY_TASK) if issubclass(d, error)]
         for one in derived or [error]:
             names += [name for name in error_names(one) if name not in names]

@@ -36,7 +36,15 @@ from stepsmith.authoring.form import (
     Substitution,
     Var,
 )
-from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, Record, ValueType, members
+from stepsmith.authoring.value_type import (
+    TEXT,
+    DictOf,
+    ListOf,
+    Record,
+    Structure,
+    ValueType,
+    members,
+)
 
 _CHOICE, _OR, _AND, _COMPARE, _SUM, _PRODUCT, _SIGN, _POSTFIX = range(8)
 
@@ -72,6 +80,14 @@ def _write(expr: Expr) -> tuple[str, int]:
             return _item(of, index)
         case Binary():
             return _binary(expr)
+        case Compare(
+            op="=" | "!=" as op,
+            left=FieldOr(of=of, key=key, default=Const(value=None)),
+            right=Const(value=None),
+        ) if isinstance(of.type, Structure):
+            # A service leaves members out, and gives no null.
+            there = f"$exists({_member(of, key)})"
+            return (there if op == "!=" else f"$not({there})"), _POSTFIX
         case Compare(op=op, left=left, right=right):
             return f"{within(left, _SUM)} {op} {within(right, _SUM)}", _COMPARE
         case Contains(needle=needle, haystack=haystack):

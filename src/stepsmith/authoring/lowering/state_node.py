@@ -83,6 +83,7 @@ class TaskNode:
     Attributes:
         task: the task whose function is invoked, if it is one.
         result: where what the caller gets is, under `$states`.
+        role_arn: the role that the work is asked for with, if not the state machine's.
     """
 
     name: str
@@ -96,6 +97,7 @@ class TaskNode:
     result: str
     success: Exit
     catches: list[Catch] = field(default_factory=list)
+    role_arn: Expr | None = None
 
     def exits(self) -> Iterator[Exit]:
         """The ways out, in the order they stand in ASL."""
@@ -106,7 +108,7 @@ class TaskNode:
     def reads(self) -> Iterator[Expr]:
         """The expressions evaluated before the state is left."""
         yield self.arguments
-        for expr in (self.timeout, self.heartbeat):
+        for expr in (self.timeout, self.heartbeat, self.role_arn):
             if expr is not None:
                 yield expr
 

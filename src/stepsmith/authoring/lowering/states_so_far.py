@@ -95,6 +95,7 @@ class StatesSoFar:
             retriers=retriers(call.retry, call.errors),
             result=call.result,
             success=here.exit,
+            role_arn=_value_of(here, call.role_arn),
         )
         self.nodes.append(node)
         return node, here

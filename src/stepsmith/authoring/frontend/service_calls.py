@@ -1,0 +1,116 @@
+"""Calls of services: `dynamodb.get_item(TableName=…, Key=…)` becomes a Task state."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from typing import Any
+
+from stepsmith.authoring.asl_name import camel_case
+from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.form import CallService, Const, Display, Expr, ServiceErrors, Var
+from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
+from stepsmith.authoring.frontend.service_arguments import check_arguments
+from stepsmith.authoring.frontend.variable_name import asl_variable
+from stepsmith.authoring.service_shapes import type_of
+from stepsmith.authoring.value_type import ANY, INTEGER, NOTHING, TEXT, ValueType, of_annotation
+from stepsmith.aws.operation import Operation
+from stepsmith.aws.service_error import AwsError
+
+
+def read_service_call(
+    reader: Reader, node: ast.Call, operation: Operation[..., Any], target: str | None, read: Read
+) -> Expr:
+    """A service's call; its value is the target variable, or `None` where nothing comes back."""
+    arguments = _arguments(reader, node, operation, read)
+    errors = ServiceErrors(str(operation), operation.error_prefix, operation.errors)
+    for policy in operation.retry:
+        check_declared(reader, node, policy.on, [errors])
+    type_ = result_type(operation)
+    if type_ == NOTHING:
+        target = None
+    elif target is None:
+        target = reader.fresh_name(asl_variable(f"{operation.name}_result"))
+    reader.emit(
+        CallService(
+            name=camel_case(operation.name),
+            resource=operation.resource,
+            arguments=arguments,
+            target=target,
+            type=type_,
+            span=reader.span(node),
+            errors=errors,
+            timeout=_number(operation.timeout_seconds),
+            heartbeat=_number(operation.heartbeat_seconds),
+            retry=operation.retry,
+            role_arn=None if operation.role_arn is None else Const(operation.role_arn, TEXT),
+        )
+    )
+    if target is None:
+        return Const(None, NOTHING)
+    reader.scope.assign(target, type_)
+    return Var(target, type_)
+
+
+def result_type(operation: Operation[..., Any]) -> ValueType:
+    """The type of what a call gives."""
+    if operation.returns is not None:
+        return of_annotation(operation.returns)
+    shape = operation.result_shape
+    if shape is not None:
+        botocore_name = operation.service.names.botocore_name
+        return type_of(shape, botocore_name, optimised=operation.optimised is not None)
+    return ANY
+
+
+def check_declared(
+    reader: Reader,
+    node: ast.AST,
+    errors: Iterable[type[BaseException]],
+    origins: Iterable[object],
+) -> None:
+    """Report errors of services that nothing which is tried declares."""
+    declared = {e for o in origins if isinstance(o, ServiceErrors) for e in o.declared}
+    raised = {origin for origin in origins if isinstance(origin, type)}
+    for error in errors:
+        if not issubclass(error, AwsError) or error is AwsError:
+            continue
+        if any(issubclass(one, error) for one in declared | raised):
+            continue
+        names = sorted(one.__name__ for one in declared)
+        reader.diagnostics.report(
+            Code.EXCEPTION_NOT_SUPPORTED,
+            reader.span(node),
+            f"nothing that is called here fails with {error.__name__} of "
+            f"{error.__module__.rpartition('.')[2]}",
+            did_you_mean(error.__name__, names)
+            or f"the errors here are {', '.join(names) or 'none of a service'}",
+        )
+
+
+def _arguments(
+    reader: Reader, node: ast.Call, operation: Operation[..., Any], read: Read
+) -> Display:
+    if node.args:
+        reader.reject(
+            Code.TASK_CALL_MISUSE,
+            node.args[0],
+            f"{operation} takes its arguments by name",
+            f"write {operation}(Name=…)",
+        )
+    given: dict[str, tuple[ast.expr, Expr]] = {}
+    for keyword in node.keywords:
+        if keyword.arg is None:
+            reader.reject(
+                Code.TASK_CALL_MISUSE,
+                keyword.value,
+                "** in a call of a service is not supported",
+                "name each argument",
+            )
+        given[keyword.arg] = (keyword.value, read(reader, keyword.value))
+    check_arguments(reader, node, operation, given)
+    return Display(tuple((name, value) for name, (_, value) in given.items()), ANY)
+
+
+def _number(seconds: int | None) -> Const | None:
+    return None if seconds is None else Const(seconds, INTEGER)

@@ -1,0 +1,90 @@
+"""Workflows that call services, for the tests of what they compile to and how they run."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel
+
+from stepsmith import TaskFailed, Timeout, retry, workflow
+from stepsmith.aws import batch, dynamodb, rds, sagemaker, sns, sqs
+
+
+class Parcel(BaseModel):
+    parcel_id: str
+    grams: int
+    note: str | None = None
+
+
+class Decision(BaseModel):
+    approved: bool
+    reason: str
+
+
+ONCE = retry(on=[dynamodb.errors.ThrottlingException, Timeout], max_attempts=1)
+PUT_ITEM = dynamodb.put_item.with_options(retry=ONCE, timeout_seconds=20)
+
+
+@workflow
+def look_up(parcel: Parcel) -> str:
+    found = dynamodb.get_item(TableName="Parcels", Key={"id": {"S": parcel.parcel_id}})
+    if found.Item is None:
+        return "unknown"
+    return found.Item["place"].S or "nowhere"
+
+
+@workflow
+def save(parcel: Parcel) -> str:
+    try:
+        PUT_ITEM(
+            TableName="Parcels",
+            Item={"id": {"S": parcel.parcel_id}, "grams": {"N": str(parcel.grams)}},
+            ConditionExpression="attribute_not_exists(id)",
+        )
+    except dynamodb.errors.ConditionalCheckFailedException as error:
+        return f"there already: {error}"
+    except dynamodb.errors.DynamoDbException:
+        return "the table says no"
+    except TaskFailed:
+        return "out of reach"
+    return "saved"
+
+
+@workflow
+def weigh(parcel: Parcel) -> str:
+    job = batch.submit_job.sync(
+        JobName="weigh",
+        JobQueue="scales",
+        JobDefinition="weigh:3",
+        Parameters={"id": parcel.parcel_id},
+    )
+    return job.Status
+
+
+@workflow
+def decide(parcel: Parcel) -> Decision:
+    return sqs.send_message.wait_for_callback(returns=Decision, timeout_seconds=3600)(
+        QueueUrl="https://sqs.us-east-1.amazonaws.com/123456789012/people",
+        MessageBody={"parcel": parcel.parcel_id, "grams": parcel.grams},
+    )
+
+
+@workflow
+def databases(parcel: Parcel) -> int:
+    found = rds.describe_db_instances.with_options(
+        role_arn="arn:aws:iam::210987654321:role/reader", timeout_seconds=30
+    )(DbInstanceIdentifier=parcel.parcel_id)
+    if found.DbInstances is None:
+        return 0
+    return len(found.DbInstances)
+
+
+@workflow
+def tell_twice(parcel: Parcel) -> str:
+    sns.publish(TopicArn="arn:aws:sns:us-east-1:123456789012:parcels", Message=parcel.parcel_id)
+    second = sns.publish.sdk(TopicArn="arn:aws:sns:us-east-1:123456789012:parcels", Message="again")
+    return second.MessageId or "no id"
+
+
+@workflow
+def artifacts(parcel: Parcel) -> str:
+    training = sagemaker.describe_training_job(TrainingJobName=parcel.parcel_id)
+    return training.ModelArtifacts.S3ModelArtifacts

@@ -1,0 +1,214 @@
+"""Calls of services: the states they become, and the same run in Python and as a state machine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stepsmith import Timeout, Workflow, compile_workflow
+from stepsmith.aws import dynamodb
+from tests.authoring import parcels
+from tests.authoring.service_answers import as_python, as_state_machine, both_ways
+
+PARCEL = {"parcel_id": "p-1", "grams": 1200}
+
+
+def states(workflow: Workflow[..., Any]) -> dict[str, Any]:
+    found: dict[str, Any] = compile_workflow(workflow).definition["States"]
+    return found
+
+
+def test_an_optimised_integration_is_used_where_there_is_one() -> None:
+    assert states(parcels.look_up) == {
+        "GetItem": {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::dynamodb:getItem",
+            "Arguments": {
+                "TableName": "Parcels",
+                "Key": {"id": {"S": "{% $states.input.parcel_id %}"}},
+            },
+            "Assign": {"found": "{% $states.result %}"},
+            "Next": "CheckFound",
+        },
+        "CheckFound": {
+            "Type": "Choice",
+            "Choices": [
+                {
+                    "Condition": "{% $not($exists($found.Item)) %}",
+                    "Output": "unknown",
+                    "Next": "Done",
+                },
+                {
+                    "Condition": "{% $not($exists($lookup($found.Item, 'place'))) %}",
+                    "Next": "KeyError",
+                },
+            ],
+            "Output": "{% $exists($found.Item.place.S) and $found.Item.place.S != '' ? "
+            "$found.Item.place.S : 'nowhere' %}",
+            "Default": "Done",
+        },
+        "Done": {"Type": "Succeed"},
+        "KeyError": {"Type": "Fail", "Error": "KeyError", "Cause": "'place'"},
+    }
+
+
+def test_options_and_errors_have_the_names_of_the_integration() -> None:
+    state = states(parcels.save)["PutItem"]
+    assert state["TimeoutSeconds"] == 20
+    assert state["Retry"] == [
+        {
+            "ErrorEquals": ["DynamoDB.ThrottlingException", "States.Timeout"],
+            "IntervalSeconds": 1,
+            "MaxAttempts": 1,
+            "BackoffRate": 2.0,
+        }
+    ]
+    assert [catch["ErrorEquals"] for catch in state["Catch"]] == [
+        ["DynamoDB.ConditionalCheckFailedException"],
+        [
+            "DynamoDB.ProvisionedThroughputExceededException",
+            "DynamoDB.ResourceNotFoundException",
+            "DynamoDB.ItemCollectionSizeLimitExceededException",
+            "DynamoDB.TransactionConflictException",
+            "DynamoDB.RequestLimitExceededException",
+            "DynamoDB.InternalServerErrorException",
+            "DynamoDB.ReplicatedWriteConflictException",
+            "DynamoDB.ThrottlingException",
+            "DynamoDB.AmazonDynamoDBException",
+        ],
+        ["States.TaskFailed"],
+    ]
+
+
+def test_a_job_is_waited_for() -> None:
+    assert states(parcels.weigh) == {
+        "SubmitJob": {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::batch:submitJob.sync",
+            "Arguments": {
+                "JobName": "weigh",
+                "JobQueue": "scales",
+                "JobDefinition": "weigh:3",
+                "Parameters": {"id": "{% $states.input.parcel_id %}"},
+            },
+            "Output": "{% $states.result.Status %}",
+            "End": True,
+        }
+    }
+
+
+def test_a_callback_is_waited_for() -> None:
+    assert states(parcels.decide) == {
+        "SendMessage": {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+            "Arguments": {
+                "QueueUrl": "https://sqs.us-east-1.amazonaws.com/123456789012/people",
+                "MessageBody": {
+                    "parcel": "{% $states.input.parcel_id %}",
+                    "grams": "{% $states.input.grams %}",
+                },
+            },
+            "TimeoutSeconds": 3600,
+            "Output": "{% $states.result %}",
+            "End": True,
+        }
+    }
+
+
+def test_other_services_go_through_the_sdk_with_its_names_and_a_role() -> None:
+    state = states(parcels.databases)["DescribeDbInstances"]
+    assert state == {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::aws-sdk:rds:describeDBInstances",
+        "Arguments": {"DbInstanceIdentifier": "{% $states.input.parcel_id %}"},
+        "Credentials": {"RoleArn": "arn:aws:iam::210987654321:role/reader"},
+        "TimeoutSeconds": 30,
+        "Assign": {"found": "{% $states.result %}"},
+        "Next": "CheckFound",
+    }
+
+
+def test_the_sdk_is_used_instead_where_it_is_asked_for() -> None:
+    resources = [state.get("Resource") for state in states(parcels.tell_twice).values()]
+    assert resources[:2] == [
+        "arn:aws:states:::sns:publish",
+        "arn:aws:states:::aws-sdk:sns:publish",
+    ]
+
+
+def test_a_member_that_the_model_requires_is_read_without_a_test() -> None:
+    state = states(parcels.artifacts)["DescribeTrainingJob"]
+    assert state["Output"] == "{% $states.result.ModelArtifacts.S3ModelArtifacts %}"
+
+
+@pytest.mark.parametrize(
+    ("answer", "output"),
+    [
+        ({}, "unknown"),
+        ({"Item": {"place": {"S": "shelf"}}}, "shelf"),
+        ({"Item": {"place": {"N": "7"}}}, "nowhere"),
+        ({"Item": {"place": {"S": ""}}}, "nowhere"),
+    ],
+)
+def test_members_that_are_left_out_are_none_both_ways(answer: Any, output: str) -> None:
+    told = both_ways(parcels.look_up, PARCEL, lambda resource, arguments: answer)
+    assert told.output == output
+    assert told.calls == [
+        (
+            "arn:aws:states:::dynamodb:getItem",
+            {"TableName": "Parcels", "Key": {"id": {"S": "p-1"}}},
+        )
+    ]
+
+
+def test_a_key_that_is_missing_fails_both_ways() -> None:
+    told = both_ways(parcels.look_up, PARCEL, lambda resource, arguments: {"Item": {}})
+    assert (told.error, told.message) == ("KeyError", "'place'")
+
+
+@pytest.mark.parametrize(
+    ("failure", "output"),
+    [
+        (None, "saved"),
+        (
+            dynamodb.errors.ConditionalCheckFailedException("The condition failed"),
+            "there already: The condition failed",
+        ),
+        (dynamodb.errors.ResourceNotFoundException("no table"), "the table says no"),
+        (dynamodb.errors.DynamoDbException("no access"), "the table says no"),
+        (dynamodb.errors.SdkClientException("no route"), "out of reach"),
+    ],
+)
+def test_errors_are_caught_by_their_classes_both_ways(
+    failure: Exception | None, output: str
+) -> None:
+    told = both_ways(parcels.save, PARCEL, lambda resource, arguments: failure or {})
+    assert told.output == output
+
+
+@pytest.mark.parametrize(
+    ("failure", "calls"), [(dynamodb.errors.ThrottlingException("slow down"), 2), (Timeout(), 2)]
+)
+def test_errors_are_retried_by_their_classes_both_ways(failure: Exception, calls: int) -> None:
+    def answer(resource: str, arguments: dict[str, Any]) -> Any:
+        return failure
+
+    in_python = as_python(parcels.save, PARCEL, answer)
+    in_machine = as_state_machine(parcels.save, PARCEL, answer)
+    assert len(in_python.calls) == len(in_machine.calls) == calls
+
+
+def test_a_callbacks_answer_is_what_the_call_gives_both_ways() -> None:
+    answer = {"approved": True, "reason": "small"}
+    told = both_ways(parcels.decide, PARCEL, lambda resource, arguments: answer)
+    assert told.output == answer
+
+
+def test_lists_of_a_service_are_read_both_ways() -> None:
+    answer = {"DbInstances": [{"DbInstanceIdentifier": "a"}]}
+    told = both_ways(parcels.databases, PARCEL, lambda resource, arguments: answer)
+    assert told.output == 1
+    told = both_ways(parcels.databases, PARCEL, lambda resource, arguments: {})
+    assert told.output == 0
