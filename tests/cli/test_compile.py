@@ -19,6 +19,21 @@ def broken(number: int) -> int:
     return 1
 """
 
+CALLING = """
+from stepsmith import workflow
+from tasks.numbers import add_one
+
+
+def up(number: int) -> int:
+    return add_one(number)
+
+
+@workflow
+def count_twice(number: int) -> int:
+    first = up(number + 1)
+    return up(first * 2)
+"""
+
 
 def written(project: Path) -> list[str]:
     folder = project / "definitions"
@@ -30,17 +45,58 @@ def test_each_workflow_gets_a_definition_and_a_diagram(stepsmith: Stepsmith, pro
     assert finished.code == 0
     assert finished.out.splitlines() == [
         "wrote  definitions/count_up.asl.json",
+        "wrote  definitions/count_up.map.json",
         "wrote  definitions/count_up.mmd",
         "wrote  definitions/echo.asl.json",
+        "wrote  definitions/echo.map.json",
         "wrote  definitions/echo.mmd",
         "wrote  definitions/long_text.asl.json",
+        "wrote  definitions/long_text.map.json",
         "wrote  definitions/long_text.mmd",
         "wrote  definitions/no_json.asl.json",
+        "wrote  definitions/no_json.map.json",
         "wrote  definitions/no_json.mmd",
     ]
     definition = json.loads((project / "definitions" / "count_up.asl.json").read_text())
     assert definition["Comment"] == "Count one up."
     assert (project / "definitions" / "count_up.mmd").read_text().startswith("flowchart TD\n")
+
+
+def test_the_source_map_tells_the_lines_of_states_and_variables(
+    stepsmith: Stepsmith, project: Path
+) -> None:
+    (project / "workflows" / "counting.py").write_text(CALLING)
+    assert stepsmith("compile", "count_twice", cwd=project / "workflows").code == 0
+    text = (project / "definitions" / "count_twice.map.json").read_text()
+    assert text.startswith('{\n  "workflow": "count_twice",\n  "states": {\n    "AddOne": {')
+    first = {"file": "workflows/counting.py", "line": 12, "column": 13, "end_column": 27}
+    second = {"file": "workflows/counting.py", "line": 13, "column": 12, "end_column": 25}
+    inside = {"file": "workflows/counting.py", "line": 7, "column": 12, "end_column": 27}
+    assert json.loads(text) == {
+        "workflow": "count_twice",
+        "states": {
+            "AddOne": {**inside, "called_from": [first]},
+            "AddOneLine13": {**inside, "called_from": [second]},
+        },
+        "variables": {"number_3": {"python": "number", **second}},
+    }
+
+
+def test_a_source_map_that_is_stale_fails_the_check(stepsmith: Stepsmith, project: Path) -> None:
+    stepsmith("compile")
+    source = project / "workflows" / "counting.py"
+    source.write_text(f"# A line more.\n{source.read_text()}")
+    finished = stepsmith("compile", "--check")
+    assert (finished.code, finished.err.splitlines()) == (
+        1,
+        [
+            "definitions/count_up.map.json is stale",
+            "definitions/echo.map.json is stale",
+            "definitions/long_text.map.json is stale",
+            "definitions/no_json.map.json is stale",
+            "error: write them anew with: stepsmith compile",
+        ],
+    )
 
 
 def test_a_second_time_nothing_changes(stepsmith: Stepsmith, project: Path) -> None:
@@ -55,8 +111,10 @@ def test_single_workflows_can_be_named(stepsmith: Stepsmith, project: Path) -> N
     stepsmith("compile", "no_json", "count_up")
     assert written(project) == [
         "count_up.asl.json",
+        "count_up.map.json",
         "count_up.mmd",
         "no_json.asl.json",
+        "no_json.map.json",
         "no_json.mmd",
     ]
 

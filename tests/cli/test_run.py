@@ -58,6 +58,8 @@ class TestOrderSaga:
             "↩ ReleaseInventory T",
             "FAILED  CarrierUnavailable: injected failure"
             "      8 states, 11 transitions, T virtual, T real",
+            "  workflows/order_saga.py:17, in state ShipOrder",
+            "    shipment = ship_order(order, reservation)",
         ]
         assert "waited 14 s (virtual)" in finished.out
 
@@ -95,6 +97,7 @@ class TestOutput:
             "output": 5,
             "error": None,
             "cause": None,
+            "failed_at": None,
             "states": document["states"],
             "transitions": len(document["states"]),
         }
@@ -106,6 +109,14 @@ class TestOutput:
         finished = stepsmith("run", "count_up", "-i", given(project, {"number": 13}), "--json")
         document = json.loads(finished.out)
         assert (finished.code, document["status"], document["error"]) == (1, "FAILED", "Unlucky")
+        assert document["failed_at"] == {
+            "state": "AddOne",
+            "file": "workflows/counting.py",
+            "line": 17,
+            "column": 12,
+            "end_line": 17,
+            "end_column": 36,
+        }
 
     def test_a_terminal_without_our_letters_gets_all_there_is_to_know(
         self, stepsmith: Stepsmith, project: Path

@@ -96,3 +96,46 @@ def test_an_activity_is_told_like_a_task() -> None:
     (report,) = reports_of({"A": task(End=True) | activity}, {"A": [outcome]})
 
     assert (report.attempts, report.worked_seconds, report.error) == (1, 4.0, "NoPaint")
+
+
+def failed_in(states: dict[str, Any], script: Script) -> str | None:
+    """The state that a run failed in."""
+    reports = StateReports(lambda _: None, lambda _: None)
+    definition = {"QueryLanguage": "JSONata", "StartAt": next(iter(states)), "States": states}
+    run(definition, {"total": 1}, scripted(script), on_event=reports)
+    return None if reports.failed is None else reports.failed.name
+
+
+def test_an_execution_that_succeeds_fails_nowhere() -> None:
+    assert failed_in({"A": task(End=True)}, {"A": [Succeeded({})]}) is None
+
+
+def test_a_fail_state_is_where_its_execution_fails() -> None:
+    assert failed_in({"A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Fail"}}, {}) == "B"
+
+
+def test_an_expression_that_cannot_be_evaluated_is_told_with_its_state() -> None:
+    rules = [{"Condition": "{% $states.input.total > 'a' %}", "Next": "B"}]
+    states = {
+        "A": {"Type": "Choice", "Choices": rules, "Default": "B"},
+        "B": {"Type": "Succeed"},
+    }
+    assert failed_in(states, {}) == "A"
+
+
+def test_an_error_that_goes_on_after_others_have_undone_is_that_of_the_first() -> None:
+    catch = [
+        {"ErrorEquals": ["States.ALL"], "Assign": {"e": "{% $states.errorOutput %}"}, "Next": "B"}
+    ]
+    states = {
+        "A": task(Catch=catch, End=True),
+        "B": task(Next="C"),
+        "C": {"Type": "Fail", "Error": "{% $e.Error %}", "Cause": "{% $e.Cause %}"},
+    }
+    assert failed_in(states, {"A": [Failed("Broken", "badly")], "B": [Succeeded({})]}) == "A"
+
+
+def test_a_state_in_a_branch_is_told_rather_than_the_state_around_it() -> None:
+    inner = {"StartAt": "B", "States": {"B": task(End=True)}}
+    states = {"A": {"Type": "Parallel", "Branches": [inner], "End": True}}
+    assert failed_in(states, {"B": [Failed("Broken", "badly")]}) == "B"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import linecache
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from stepsmith.authoring.asl_name import camel_case
@@ -17,6 +18,7 @@ from stepsmith.authoring.lowering.machine_builder import (
     ExpressionTooLarge,
 )
 from stepsmith.authoring.lowering.state_node import TaskNode
+from stepsmith.authoring.source_map import Variable, assigned_variables, source_map_text
 from stepsmith.authoring.workflow import Workflow
 from stepsmith.errors import CompileError, DeclarationError
 from stepsmith.runtime.task import Task
@@ -35,6 +37,8 @@ class Compiled:
     """Where each state was written."""
     task_states: dict[str, str]
     """Each Task state's name, and the name of the task it invokes."""
+    variables: dict[str, Variable]
+    """Each variable that a state assigns, what it is called in Python, and where."""
 
     @property
     def substitutions(self) -> dict[str, Task[..., Any]]:
@@ -44,6 +48,10 @@ class Compiled:
     def to_json(self) -> str:
         """The definition as it is committed: two blanks of indent, a newline at the end."""
         return json.dumps(self.definition, indent=2, ensure_ascii=False) + "\n"
+
+    def source_map_json(self, root: Path) -> str:
+        """The source map as it is committed, with files told from the project's root."""
+        return source_map_text(self.workflow.name, self.source_map, self.variables, root)
 
 
 def _too_large(error: ExpressionTooLarge) -> Diagnostic:
@@ -73,7 +81,8 @@ def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
         CompileError: what has no ASL, all of it, each with file, line, reason and way out.
     """
     try:
-        definition, nodes = lower(read_workflow(workflow))
+        function = read_workflow(workflow)
+        definition, nodes = lower(function)
     except ExpressionTooLarge as error:
         raise CompileError([_too_large(error)]) from error
     except EndlessLoop as error:
@@ -95,4 +104,5 @@ def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
         tasks=tuple(tasks.values()),
         source_map={node.name: node.span for node in nodes},
         task_states={name: task.name for name, task in calls.items()},
+        variables=assigned_variables(function, nodes),
     )

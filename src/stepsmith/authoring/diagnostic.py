@@ -5,18 +5,52 @@ Diagnostics are collected over the whole function and reported together, in sour
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import linecache
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """A piece of source text; lines count from 1 and columns from 0, as in `ast`."""
+    """A piece of source text; lines count from 1 and columns from 0, as in `ast`.
+
+    Attributes:
+        called_from: in a function that is read in the place of its call, that call, and those
+            around it, innermost first.
+    """
 
     file: str
     line: int
     column: int
     end_column: int
+    called_from: tuple[Span, ...] = ()
+
+    @property
+    def in_workflow(self) -> Span:
+        """Where it is in the workflow's own lines: the outermost call that led here."""
+        return self.called_from[-1] if self.called_from else self
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+    def to_json(self) -> dict[str, Any]:
+        """For programs: lines and columns count from 1, `end_column` is behind the last one."""
+        told: dict[str, Any] = {
+            "file": self.file,
+            "line": self.line,
+            "column": self.column + 1,
+            "end_line": self.line,
+            "end_column": self.end_column + 1,
+        }
+        if self.called_from:
+            told["called_from"] = [call.to_json() for call in self.called_from]
+        return told
+
+
+def source_line(span: Span) -> str:
+    """The line of source that a span is in, without what is around it."""
+    return linecache.getline(span.file, span.line).strip()
 
 
 class Code(Enum):
@@ -53,12 +87,26 @@ class Diagnostic:
     def __str__(self) -> str:
         span = self.span
         width = max(1, span.end_column - span.column)
+        calls = "".join(f"\n    called from {_place(call)}" for call in span.called_from)
         return (
-            f"{span.file}:{span.line}:{span.column + 1}: {self.code.value} {self.message}\n"
+            f"{_place(span)}: {self.code.value} {self.message}\n"
             f"    {self.source_line}\n"
             f"    {' ' * span.column}{'^' * width}\n"
-            f"    {self.instead}"
+            f"    {self.instead}{calls}"
         )
+
+    def to_json(self) -> dict[str, Any]:
+        """For editors."""
+        return {
+            "code": self.code.value,
+            "message": self.message,
+            "instead": self.instead,
+            **self.span.to_json(),
+        }
+
+
+def _place(span: Span) -> str:
+    return f"{span.file}:{span.line}:{span.column + 1}"
 
 
 @dataclass(slots=True)
@@ -66,6 +114,7 @@ class Diagnostics:
     """Collects diagnostics of one compilation."""
 
     found: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    times_reported: int = 0
     _lines: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
     def know(self, file: str, lines: list[str]) -> None:
@@ -73,12 +122,14 @@ class Diagnostics:
         self._lines[file] = lines
 
     def report(self, code: Code, span: Span, message: str, instead: str) -> None:
-        """Note one diagnostic; the same one twice counts once."""
+        """Note one diagnostic; the same one twice counts once, wherever its function is called."""
         lines = self._lines.get(span.file, [])
         text = lines[span.line - 1] if span.line <= len(lines) else ""
-        diagnostic = Diagnostic(code, span, message, instead, text)
-        if diagnostic not in self.found:
-            self.found.append(diagnostic)
+        self.times_reported += 1
+        place = replace(span, called_from=())
+        known = ((d.code, replace(d.span, called_from=()), d.message) for d in self.found)
+        if (code, place, message) not in known:
+            self.found.append(Diagnostic(code, span, message, instead, text))
 
     def in_order(self) -> tuple[Diagnostic, ...]:
         """All of them, as they stand in the source."""

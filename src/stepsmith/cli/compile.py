@@ -20,7 +20,7 @@ def compile_workflows(
         bool, typer.Option("--check", help="Write nothing; fail if a file is stale.")
     ] = False,
 ) -> None:
-    """Write each workflow's ASL and its Mermaid diagram to the definitions folder."""
+    """Write each workflow's ASL, source map and Mermaid diagram to the definitions folder."""
     from stepsmith.project import find_project
 
     project = find_project(Path.cwd())
@@ -53,6 +53,7 @@ def _compiled(project: Project, names: list[str]) -> dict[Path, str]:
             continue
         place = project.definitions_folder / workflow.name
         texts[place.with_suffix(".asl.json")] = compiled.to_json()
+        texts[place.with_suffix(".map.json")] = compiled.source_map_json(project.root)
         texts[place.with_suffix(".mmd")] = mermaid(parse(compiled.definition))
     if diagnostics:
         raise CompileError(diagnostics)
@@ -83,7 +84,7 @@ def _check(project: Project, texts: dict[Path, str], *, everything: bool) -> Non
     if everything:
         left_over = sorted(
             path
-            for pattern in ("*.asl.json", "*.mmd")
+            for pattern in ("*.asl.json", "*.map.json", "*.mmd")
             for path in project.definitions_folder.glob(pattern)
             if path not in texts
         )

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import IO, Any
 
 from stepsmith.authoring.compiled import Compiled
+from stepsmith.authoring.diagnostic import Span
 from stepsmith.cli.progress import Progress
-from stepsmith.cli.state_report import StateReports
+from stepsmith.cli.state_report import StateReport, StateReports
 from stepsmith.cli.table_contents import TableContents, table_contents
 from stepsmith.engine import Machine, RunResult, TaskRequest, run
 from stepsmith.local.cloud import LocalCloud
@@ -25,11 +26,20 @@ from stepsmith.runtime.errors import error_names
 
 
 @dataclass(frozen=True, slots=True)
+class FailedAt:
+    """The state in which a run failed, and the lines of Python that it was written in."""
+
+    state: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class FinishedRun:
     """A run that is over, and what it leaves to tell."""
 
     workflow: str
     result: RunResult
+    failed_at: FailedAt | None
     real_seconds: float
     never_struck: list[InjectedFailure]
     tables_before: TableContents | None
@@ -73,6 +83,9 @@ class LocalRun:
         functions = LocalFunctions(self._compiled.substitutions)
         machine = Machine.compile(functions.definition(self._compiled.definition))
         progress = None if show_on is None else self._progress(show_on)
+        reports = StateReports(
+            progress.attempt if progress else _ignore, progress.ended if progress else _ignore
+        )
         with ExitStack() as stack:
             cloud = stack.enter_context(LocalCloud(self._project.seed))
             run_function = (
@@ -95,7 +108,7 @@ class LocalRun:
                 machine,
                 execution_input,
                 executor,
-                on_event=StateReports(progress.attempt, progress.ended) if progress else None,
+                on_event=reports,
                 objects=cloud.objects(),
                 name=str(uuid.uuid4()),
             )
@@ -104,20 +117,23 @@ class LocalRun:
         return FinishedRun(
             workflow=self._compiled.workflow.name,
             result=result,
+            failed_at=self._failed_at(reports.failed),
             real_seconds=real_seconds,
             never_struck=executor.never_struck,
             tables_before=before,
             tables_after=after,
         )
 
+    def _failed_at(self, report: StateReport | None) -> FailedAt | None:
+        span = None if report is None else self._compiled.source_map.get(report.name)
+        return None if report is None or span is None else FailedAt(report.name, span)
+
     def _progress(self, stream: IO[str]) -> Progress:
         compiled = self._compiled
         undoing = {task.undone_by.name for task in compiled.tasks if task.undone_by is not None}
         return Progress(
             stream,
-            places={
-                state: f"{span.file}:{span.line}" for state, span in compiled.source_map.items()
-            },
+            places={state: str(span) for state, span in compiled.source_map.items()},
             compensations={
                 state for state, task in compiled.task_states.items() if task in undoing
             },
@@ -138,3 +154,7 @@ class LocalRun:
                 progress.task_output(request.state_name, output)
 
         return listen
+
+
+def _ignore(_: StateReport) -> None:
+    """Nobody watches."""

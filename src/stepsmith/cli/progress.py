@@ -56,7 +56,7 @@ class Progress:
 
     def ended(self, report: StateReport) -> None:
         """Print a state's line."""
-        if report.kind not in SHOWN_KINDS:
+        if report.kind not in SHOWN_KINDS and report.error is None:
             return
         self._clear_line()
         self._console.print(self._line(report))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from io import TextIOWrapper
 from typing import IO, Any
 
 from rich.console import Console
 from rich.text import Text
 
+from stepsmith.authoring.diagnostic import source_line
 from stepsmith.cli.duration import seconds_exactly
 from stepsmith.cli.error_cause import cause_message, not_undone
 from stepsmith.cli.local_run import FinishedRun
@@ -33,6 +35,8 @@ def print_report(finished: FinishedRun, stream: IO[str]) -> None:
     console.print(outcome.append(f"      {_figures(finished)}", style="dim"))
     if result.status == "SUCCEEDED":
         console.print(Text(_json_text(result.output, stream)))
+    for line in _lines_of_python(finished):
+        console.print(Text(line, style="dim"))
     for line in not_undone(result.error, result.cause):
         console.print(Text(line, style="red"))
     if finished.tables_before is not None and finished.tables_after is not None:
@@ -49,12 +53,29 @@ def print_json_report(finished: FinishedRun, stream: IO[str]) -> None:
         "output": result.output,
         "error": result.error,
         "cause": result.cause,
+        "failed_at": _failed_at(finished),
         "states": result.states,
         "transitions": result.transitions,
         "virtual_seconds": round(result.virtual_seconds, 3),
         "real_seconds": round(finished.real_seconds, 3),
     }
     print(_json_text(document, stream), file=stream)
+
+
+def _lines_of_python(finished: FinishedRun) -> Iterator[str]:
+    """Where a run failed, as Python tells where an exception arose: the outermost call first."""
+    failed = finished.failed_at
+    if failed is None:
+        return
+    *calls, last = [*reversed(failed.span.called_from), failed.span]
+    for span in calls:
+        yield from (f"  {span}", f"    {source_line(span)}")
+    yield from (f"  {last}, in state {failed.state}", f"    {source_line(last)}")
+
+
+def _failed_at(finished: FinishedRun) -> dict[str, Any] | None:
+    failed = finished.failed_at
+    return None if failed is None else {"state": failed.state, **failed.span.to_json()}
 
 
 def _json_text(value: Any, stream: IO[str]) -> str:

@@ -17,6 +17,7 @@ ATTEMPT_FAILS = {
     "ActivityFailed": "activityFailedEventDetails",
     "ActivityTimedOut": "activityTimedOutEventDetails",
 }
+FAILED_EXECUTIONS = {"ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted"}
 ATTEMPT_SUCCEEDS = {"TaskSucceeded", "LambdaFunctionSucceeded", "ActivitySucceeded"}
 
 
@@ -56,14 +57,24 @@ class StateReports:
         self._on_attempt = on_attempt
         self._on_end = on_end
         self._by_event: dict[int, StateReport] = {}
+        self._failed: StateReport | None = None
+
+    @property
+    def failed(self) -> StateReport | None:
+        """The state that made an execution fail, though others may have followed to undo."""
+        return self._failed
 
     def __call__(self, event: dict[str, Any]) -> None:
         """Take in one event of the history."""
         kind: str = event["type"]
         if kind.startswith("Execution"):
+            if kind in FAILED_EXECUTIONS:
+                self._failed = self._failing(event)
             self._end_all()
             return
         report = self._open_after(event["previousEventId"])
+        if kind == "EvaluationFailed":  # its previous event may be none at all
+            report = self._open_called(event["evaluationFailedEventDetails"]["state"]) or report
         if "stateEnteredEventDetails" in event:
             report = StateReport(
                 name=event["stateEnteredEventDetails"]["name"],
@@ -82,6 +93,24 @@ class StateReports:
         while report is not None and report.ended:
             report = report.around
         return report
+
+    def _open_called(self, name: str) -> StateReport | None:
+        """The state of a name that was entered last, if it is still open."""
+        open_ones = (r for r in reversed(self._by_event.values()) if not r.ended)
+        return next((report for report in open_ones if report.name == name), None)
+
+    def _failing(self, event: dict[str, Any]) -> StateReport | None:
+        """The state whose error is the execution's, or else the one that made the error up."""
+        details = event.get("executionFailedEventDetails", {})
+        told = details.get("error"), details.get("cause")
+        latest_first = list(reversed(self._by_event.values()))
+        for report in latest_first:
+            if report.error is not None and (report.error, report.cause) == told:
+                return report
+        for report in latest_first:
+            if not report.ended and report.kind == "Fail":
+                return report
+        return self._open_after(event["previousEventId"])
 
     def _note(self, report: StateReport, kind: str, event: dict[str, Any]) -> None:
         passed = (event["timestamp"] - report.since).total_seconds()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Span
@@ -91,13 +91,19 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class If:
-    """A choice. `one_failure` marks the end of a saga: both sides only fail, so one Fail serves."""
+    """A choice.
+
+    Attributes:
+        one_failure: marks the end of a saga: both sides only fail, so one Fail serves.
+        name: what the state is called, if not by what is tested.
+    """
 
     test: Expr
     then: Block
     orelse: Block
     span: Span
     one_failure: bool = False
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +305,12 @@ Block = tuple[Statement, ...]
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A whole workflow."""
+    """A whole workflow.
+
+    Attributes:
+        span: where its parameter is declared, or its beginning.
+        variables: the names in Python of the variables that have one.
+    """
 
     name: str
     comment: str
@@ -307,6 +318,8 @@ class Function:
     input: Expr
     body: Block
     timeout_seconds: int | None
+    span: Span
+    variables: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def blocks(statement: Statement) -> tuple[Block, ...]:

@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from stepsmith.authoring.asl_name import camel_case
-from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.diagnostic import Code, Rejected
 from stepsmith.authoring.form import (
     Block,
     CallTask,
@@ -45,11 +45,18 @@ def read_parallel(reader: Reader, node: ast.Call, target: str | None, read: Read
     blocks: list[Block] = []
     captures: list[Capture] = []
     types: list[ValueType] = []
+    refused = False
     for argument in node.args:
-        block, captured, type_ = _branch(reader, argument)
+        try:
+            block, captured, type_ = _branch(reader, argument)
+        except Rejected:
+            refused = True
+            continue
         blocks.append(block)
         captures += captured
         types.append(type_)
+    if refused:
+        raise Rejected
     result = TupleOf(tuple(types))
     target = target or reader.fresh_name("parallel_results")
     reader.emit(

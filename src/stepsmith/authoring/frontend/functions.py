@@ -93,10 +93,7 @@ def read_in_place(
     # The function's own variables live in the same scope, under names of their own.
     frame = _frame(reader, function, given)
     with reader.block() as body:
-        _read(reader, node, function, frame, given, returns)
-        if not ends(closed(body)):
-            with reader.reading(frame):
-                returns.take(reader, function.tree, Const(None, NOTHING))
+        _read(reader, node, function, frame, given, returns, body)
     span = reader.span(node)
     reader.emit(Labelled(label, closed(body), span))
     reader.scope = merge(returns.scopes) if returns.scopes else outer
@@ -116,6 +113,7 @@ def read_aside(
         if outer_names.get(name) in reader.scope.types
     ]
     aliases = {name: reader.fresh_name(outer_names[name]) for name in wanted}
+    reader.python_names |= {asl: name for name, asl in aliases.items()}
     captures = []
     for name, alias in aliases.items():
         outer = outer_names[name]
@@ -128,10 +126,7 @@ def read_aside(
     returns = ReturnsResult(declared_result(function))
     with reader.aside({outer_names[name]: alias for name, alias in aliases.items()}, scope) as body:
         frame = _frame(reader, function, given)
-        _read(reader, node, function, frame, given, returns)
-        if not ends(closed(body)):
-            with reader.reading(frame):
-                returns.take(reader, function.tree, Const(None, NOTHING))
+        _read(reader, node, function, frame, given, returns, body)
     if reader.saga is not None and any(_is_undone(one) for one in statements(closed(body))):
         reader.reject(
             Code.SAGA_MISUSE,
@@ -168,6 +163,7 @@ def declared_result(function: FunctionText) -> ValueType | None:
 def _frame(reader: Reader, function: FunctionText, given: Arguments) -> Frame:
     own = [name for name in python_variables(function.tree) if _is_data(given.get(name))]
     names = {name: reader.fresh_name(asl_variable(name)) for name in own}
+    reader.python_names |= {asl: name for name, asl in names.items()}
     outer = function.within
     known = {name: given[name].static for name in given if given[name].expr is None}
     static = function.static.inside(own_names(function.tree), known)
@@ -186,6 +182,7 @@ def _read(
     frame: Frame,
     given: Arguments,
     returns: Returns,
+    body: list[Statement],
 ) -> None:
     if any(one.tree is function.tree for one in reader.inlined):
         reader.reject(
@@ -202,17 +199,18 @@ def _read(
             "make one of them a @task",
         )
     span = reader.span(node)
-    reader.inlined.append(function)
-    try:
-        with reader.reading(frame):
-            for name, argument in given.items():
-                if argument.expr is not None:
-                    known_as = frame.variables[name]
-                    reader.emit(Assign(known_as, argument.expr, span))
-                    reader.scope.assign(known_as, argument.expr.type)
-            reader.read_body(reader, returns, function.body)
-    finally:
-        reader.inlined.pop()
+    before = reader.diagnostics.times_reported
+    with reader.calling(function, frame, span):
+        for name, argument in given.items():
+            if argument.expr is not None:
+                known_as = frame.variables[name]
+                reader.emit(Assign(known_as, argument.expr, span))
+                reader.scope.assign(known_as, argument.expr.type)
+        reader.read_body(reader, returns, function.body)
+        if not ends(closed(body)):
+            if reader.diagnostics.times_reported > before:
+                raise Rejected  # its return may have been refused
+            returns.take(reader, function.tree, Const(None, NOTHING))
 
 
 def _free_names(function: FunctionText, seen: frozenset[str] = frozenset()) -> list[str]:

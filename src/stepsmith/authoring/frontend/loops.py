@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NoReturn
 
+from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import (
     Assign,
@@ -30,6 +31,7 @@ from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.scope import Scope, merge
 from stepsmith.authoring.frontend.targets import assign_to, assigned_names
+from stepsmith.authoring.frontend.variable_name import stored_names
 from stepsmith.authoring.rewrite import TRUE, fold
 from stepsmith.authoring.value_type import INTEGER, ListOf, union
 
@@ -163,6 +165,13 @@ def _reject_iteration(reader: Reader, node: ast.For) -> NoReturn:
     )
 
 
+def _name(node: ast.While | ast.For) -> str | None:
+    """What the state at the head of a loop is called: `NextPack` for `for pack in packs`."""
+    if isinstance(node, ast.While):
+        return None
+    return f"Next{''.join(map(camel_case, stored_names(node.target))) or 'Round'}"
+
+
 class _Loop:
     """One loop, read as often as it takes to know the types of its variables."""
 
@@ -235,7 +244,7 @@ class _Loop:
                 for statement in again:
                     reader.emit(statement)
             else:
-                reader.emit(If(holds, closed(again), leave, span))
+                reader.emit(If(holds, closed(again), leave, span, name=_name(node)))
         ends_of_round = [*loop.at_continues, *([] if ends(body) else [after_body])]
         ends_of_loop = list(loop.at_breaks)
         if holds != TRUE and not ends(orelse):

@@ -6,7 +6,7 @@ import ast
 import difflib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NoReturn
 
 from stepsmith.authoring.diagnostic import Code, Diagnostics, Rejected, Span
@@ -39,8 +39,10 @@ class Reader:
         frame: the function whose lines are being read.
         read_body: reads the statements of a function.
         inlined: the functions being read in the place of their calls, outermost first.
+        called_from: where these calls stand, innermost first.
         loops: how many loops are around the lines being read.
         aliases: what variables around a branch or an item's block are called in it.
+        python_names: what variables are called in Python, of all functions that were read.
     """
 
     def __init__(self, frame: Frame, read_body: ReadBody) -> None:
@@ -51,8 +53,10 @@ class Reader:
         self.saga: OpenSaga | None = None
         self.caught: list[CaughtError] = []
         self.inlined: list[FunctionText] = []
+        self.called_from: tuple[Span, ...] = ()
         self.loops = 0
         self.aliases: dict[str, str] = {}
+        self.python_names = {asl: name for name, asl in frame.variables.items()}
         self._blocks: list[list[Statement]] = []
         self._made: set[str] = set(frame.variables.values())
         self._labels = 0
@@ -75,7 +79,7 @@ class Reader:
 
     def span(self, node: ast.AST) -> Span:
         """Where a node stands."""
-        return self.source.span(node)
+        return replace(self.source.span(node), called_from=self.called_from)
 
     def reject(self, code: Code, node: ast.AST, message: str, instead: str) -> NoReturn:
         """Report a node that has no form and give it up."""
@@ -114,6 +118,20 @@ class Reader:
             yield
         finally:
             self.frame = outer
+
+    @contextmanager
+    def calling(self, function: FunctionText, frame: Frame, call: Span) -> Iterator[None]:
+        """Read the body of a function whose call stands somewhere."""
+        outer = self.called_from
+        self.inlined.append(function)
+        if not isinstance(function.tree, ast.Lambda):  # which stands where it is called
+            self.called_from = (replace(call, called_from=()), *outer)
+        try:
+            with self.reading(frame):
+                yield
+        finally:
+            self.inlined.pop()
+            self.called_from = outer
 
     @contextmanager
     def aside(self, aliases: dict[str, str], scope: Scope) -> Iterator[list[Statement]]:

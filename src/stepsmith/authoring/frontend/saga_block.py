@@ -96,7 +96,8 @@ def read_saga(
     for statement in before:
         reader.emit(statement)
     failure = reader.fresh_variable("failure", CAUGHT)
-    handler = Handler((Exception,), failure.name, _undoing(reader, saga, during, failure), span)
+    undoing = _undoing(reader, saga, during, failure, span)
+    handler = Handler((Exception,), failure.name, undoing, span)
     reader.emit(Try(during, (handler,), (), span))
     if ends(steps):
         reader.scope.types.clear()
@@ -111,8 +112,7 @@ def _split_at_first_registration(steps: Block, saga: OpenSaga) -> tuple[Block, B
     return steps, ()
 
 
-def _undoing(reader: Reader, saga: OpenSaga, steps: Block, failure: Var) -> Block:
-    span = saga.compensations[0].span
+def _undoing(reader: Reader, saga: OpenSaga, steps: Block, failure: Var, span: Span) -> Block:
     not_undone = reader.fresh_variable("not_undone", _NOT_UNDONE)
     nothing_yet = Assign(not_undone.name, Const([], _NOT_UNDONE), span)
     newest_first = reversed(saga.compensations)

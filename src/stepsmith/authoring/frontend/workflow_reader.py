@@ -77,6 +77,8 @@ def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
         input=given,
         body=closed(body),
         timeout_seconds=workflow.timeout_seconds,
+        span=reader.span(next(iter(tree.args.args), tree)),
+        variables=reader.python_names,
     )
 
 

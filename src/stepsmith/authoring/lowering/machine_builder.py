@@ -79,7 +79,7 @@ def build(function: Function) -> SubMachine:
     if function.parameter is not None:
         values[function.parameter] = function.input
     failure = f"{camel_case(function.name)}Failed"
-    builder = _MachineBuilder(StateNames(), function.timeout_seconds, failure)
+    builder = _MachineBuilder(StateNames(function.variables), function.timeout_seconds, failure)
     return builder.build(function.body, values)
 
 
@@ -176,7 +176,7 @@ class _MachineBuilder:
     def _if(self, statement: If, edges: list[Edge]) -> list[Edge]:
         if statement.one_failure and self._errors.fail_either_way(statement, edges):
             return []
-        taken, passed = self._states.choose(statement.test, statement.span, edges)
+        taken, passed = self._states.choose(statement.test, statement.span, edges, statement.name)
         return self._block(statement.then, taken) + self._block(statement.orelse, passed)
 
     def _try(self, statement: Try, edges: list[Edge]) -> list[Edge]:
@@ -196,7 +196,7 @@ class _MachineBuilder:
         ways.add_errors(frame[0].edges, origins(statement.body))
         after = self._block(statement.final, ways.joined(after))
         for test, way in ways.others():
-            taken, after = self._states.choose(test, statement.span, after)
+            taken, after = self._states.choose(test, statement.span, after, "AfterFinally")
             self._statement(way, taken) if taken else None
         if ways.goes_on or ways.last is None:
             return after

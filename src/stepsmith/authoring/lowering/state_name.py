@@ -2,28 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count
 
 from stepsmith.authoring.asl_name import camel_case
-from stepsmith.authoring.form import Compare, Const, Expr, Field, Logic, Not, Var, Wait
+from stepsmith.authoring.diagnostic import Span
+from stepsmith.authoring.form import Const, Expr, Field, Var, Wait
 from stepsmith.authoring.rewrite import parts
 
 LONGEST_STATE_NAME = 80
 
 
 class StateNames:
-    """Gives out names; one that is taken gets the line it was written on, then a number."""
+    """Gives out names.
 
-    def __init__(self) -> None:
+    One that is taken gets the line of the workflow that leads there, then a number.
+
+    Args:
+        python_names: what variables are called in Python.
+    """
+
+    def __init__(self, python_names: Mapping[str, str]) -> None:
+        self._python_names = python_names
         self._taken: set[str] = set()
 
-    def give(self, wanted: str, line: int) -> str:
-        """A free name: `ShipOrder`, then `ShipOrderLine31`, then `ShipOrderLine31-2`."""
-        candidates = self._candidates(wanted[:LONGEST_STATE_NAME], line)
+    def give(self, wanted: str, span: Span) -> str:
+        """A free name: `ShipOrder`, then `ShipOrderLine31`, then `ShipOrderLine31-2`.
+
+        The line is that of the call for a function that is read in its place.
+        """
+        candidates = self._candidates(wanted[:LONGEST_STATE_NAME], span.in_workflow.line)
         name = next(name for name in candidates if name not in self._taken)
         self._taken.add(name)
         return name
+
+    def of_choice(self, test: Expr) -> str:
+        """What a Choice state looks at, in words taken from its first test: `CheckOrderItems`."""
+        return f"Check{self._words(test) or 'Condition'}"
+
+    def _words(self, expr: Expr) -> str:
+        match expr:
+            case Var(name=name):
+                return camel_case(self._python_names.get(name, name))
+            case Field(of=of, key=key):
+                return f"{self._words(of)}{camel_case(key)}"
+            case _:
+                return next((words for words in map(self._words, parts(expr)) if words), "")
 
     @staticmethod
     def _candidates(wanted: str, line: int) -> Iterator[str]:
@@ -32,11 +56,6 @@ class StateNames:
         yield placed
         for number in count(2):
             yield f"{placed}-{number}"
-
-
-def choice_name(test: Expr) -> str:
-    """What a Choice state looks at, in words taken from its first test: `CheckOrderItems`."""
-    return f"Check{_words(test) or 'Condition'}"
 
 
 def wait_name(wait: Wait) -> str:
@@ -50,21 +69,3 @@ def wait_name(wait: Wait) -> str:
             return f"Wait{seconds}Seconds"
         case _:
             return "Wait"
-
-
-def _words(expr: Expr) -> str:
-    match expr:
-        case Var(name=name):
-            return camel_case(name)
-        case Field(of=of, key=key):
-            return f"{_words(of)}{camel_case(key)}"
-        case Not(of=of):
-            return _words(of)
-        case Logic(left=left, right=right):
-            return _words(left) or _words(right)
-        case Compare(left=left, right=right):
-            return _words(left) or _words(right)
-        case Const():
-            return ""
-        case _:
-            return next((words for words in map(_words, parts(expr)) if words), "")

@@ -19,7 +19,7 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.lowering.edge import Edge, join
 from stepsmith.authoring.lowering.retriers import retriers
-from stepsmith.authoring.lowering.state_name import StateNames, choice_name, wait_name
+from stepsmith.authoring.lowering.state_name import StateNames, wait_name
 from stepsmith.authoring.lowering.state_node import (
     ChoiceNode,
     Exit,
@@ -56,7 +56,7 @@ class StatesSoFar:
 
     def enter(self, wanted: str, span: Span, edges: list[Edge]) -> tuple[str, Edge]:
         """A name for a new state, and the edge on which it is left when its work is done."""
-        name = self._names.give(wanted, span.line)
+        name = self._names.give(wanted, span)
         return name, Edge(Exit(can_end=True), join(edges, name))
 
     def task(self, call: CallTask, timeout: Expr, edges: list[Edge]) -> tuple[TaskNode, Edge]:
@@ -127,7 +127,9 @@ class StatesSoFar:
         self.nodes.append(make(name, here))
         return here
 
-    def choose(self, test: Expr, span: Span, edges: list[Edge]) -> tuple[list[Edge], list[Edge]]:
+    def choose(
+        self, test: Expr, span: Span, edges: list[Edge], wanted: str | None = None
+    ) -> tuple[list[Edge], list[Edge]]:
         """The edges on which a test holds, and those on which it does not.
 
         Edges on which the answer is known go straight on; the others meet in a Choice state.
@@ -144,19 +146,21 @@ class StatesSoFar:
                 case _:
                     unknown.append(edge)
         if unknown:
-            holds, fails = self._choice(test, span, unknown)
+            holds, fails = self._choice(test, span, unknown, wanted)
             taken.append(holds)
             passed.append(fails)
         return taken, passed
 
-    def _choice(self, test: Expr, span: Span, edges: list[Edge]) -> tuple[Edge, Edge]:
+    def _choice(
+        self, test: Expr, span: Span, edges: list[Edge], wanted: str | None
+    ) -> tuple[Edge, Edge]:
         rule_exit = Exit(can_end=False)
         last = edges[0]
         if len(edges) == 1 and last.choice is not None:
             # An `elif`, an `if` right after one, or one inside it: one more rule for the state.
             rule = last.choice.refine(last.exit, last.value(test), rule_exit)
             return Edge(rule.exit, last.values, choice=last.choice), last
-        name = self._names.give(choice_name(test), span.line)
+        name = self._names.give(wanted or self._names.of_choice(test), span)
         holds = Edge(rule_exit, join(edges, name))
         fails = Edge(Exit(can_end=False), holds.values)
         node = ChoiceNode(name, span, [Rule(holds.value(test), rule_exit)], fails.exit)
@@ -174,7 +178,7 @@ class StatesSoFar:
         if same is not None:
             join(edges, same.name)
             return
-        name = self._names.give(wanted, span.line)
+        name = self._names.give(wanted, span)
         here = Edge(Exit(can_end=False), join(edges, name))
         told = None if cause is None else here.value(cause)
         self.nodes.append(FailNode(name, span, here.value(error), told))
@@ -206,7 +210,7 @@ class StatesSoFar:
             for node in self.nodes:
                 if isinstance(node, SucceedNode) and node.output is None:
                     return node.name
-        name = self._names.give("Done", span.line)
+        name = self._names.give("Done", span)
         self.nodes.append(SucceedNode(name, span, output))
         return name
 
