@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,22 +19,18 @@ from stepsmith.engine import (
     Failed,
     InvokeTask,
     Machine,
-    MemoryObjects,
     Outcome,
     Succeeded,
     VirtualClock,
     WakeAt,
 )
-from stepsmith.engine.driver import Driver
 from stepsmith.engine.frame import Frame
 from tests.asl.generated import INPUTS, sound_definitions
-from tests.engine.scripted_tasks import no_tasks
 from tests.engine.small_machine import chain, part, task
 from tests.engine.test_execution import EVENTFUL
 from tests.engine.test_random_machines import ANSWERS
 
 PASS = {"Type": "Pass"}
-DISTRIBUTED = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}}
 OK = Succeeded("ok")
 
 
@@ -216,48 +211,24 @@ def test_a_failed_execution_can_be_forked_and_redriven_twice() -> None:
     assert [output and output.value for output in outputs] == [["kept", 1], ["kept", 2]]
 
 
-def answered(hand: Hand) -> None:
-    """The task that the execution waits for has succeeded, and so do its child executions."""
-    driver = Driver(
-        hand.execution,
-        no_tasks,
-        hand.clock,
-        stop=None,
-        objects=MemoryObjects(),
-        on_child_event=None,
-    )
-    driver.drive(hand.execution.task_succeeded(hand.waiting[0], "ok"))
-
-
-def test_a_map_run_of_the_fork_is_its_own() -> None:
-    processor = {**part(Tell={"Type": "Pass", "Output": "{% $states.input * 2 %}"}), **DISTRIBUTED}
-    each = {"Type": "Map", "Items": [1, 2], "ItemProcessor": processor}
-    original = begun(Machine.compile(chain(Work=task(), Each=each)), {})
-    before = list(original.events)
-    twin = original.fork()
-
-    answered(twin)
-    assert len(twin.execution.map_runs.by_arn) == 1
-    assert len(original.execution.map_runs.by_arn) == 0
-    answered(original)
-
-    assert original.execution.output is not None
-    assert original.execution.output.value == [2, 4]
-    assert twin.told(before) == original.told()
-
-
 def test_what_a_fork_shares_never_changes() -> None:
-    copied = {"attempt", "children", "execution", "fanout", "timer"}
+    copied = {
+        "attempt",
+        "children",
+        "ended_map_run",
+        "execution",
+        "fanout",
+        "map_run",
+        "timer",
+    }
     replaced = {
         "closed",
-        "ended_map_run",
         "entered_at",
         "entered_id",
         "failure",
         "index",
         "input",
         "map_item",
-        "map_run",  # none is under way, or there is no fork
         "open_step",
         "pending",
         "previous",
@@ -270,15 +241,3 @@ def test_what_a_fork_shares_never_changes() -> None:
     }
 
     assert set(Frame.__slots__) == copied | replaced
-
-
-def test_an_execution_with_a_map_run_under_way_is_not_forked() -> None:
-    processor = {
-        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
-        **part(P={"Type": "Wait", "Seconds": 1, "End": True}),
-    }
-    machine = Machine.compile(chain(Each={"Type": "Map", "ItemProcessor": processor}))
-    original = begun(machine, [1], [])
-
-    with pytest.raises(ValueError, match="while it has a map run under way"):
-        original.fork()

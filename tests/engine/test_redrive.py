@@ -27,7 +27,7 @@ from stepsmith.engine import (
     VirtualClock,
     run,
 )
-from stepsmith.errors import ExecutionNotRedrivable, UnsupportedDefinition
+from stepsmith.errors import ExecutionNotRedrivable
 from tests.asl.generated import INPUTS, sound_definitions
 from tests.engine.scripted_tasks import Script, boom, echo, lost, no_tasks
 from tests.engine.small_machine import chain, details, links, part, task
@@ -590,14 +590,6 @@ def distributed(*states: dict[str, Any], **fields: Any) -> dict[str, Any]:
         "ItemProcessor": {**processor, "ProcessorConfig": config},
         **fields,
     }
-
-
-def test_a_failed_map_run_is_not_redriven() -> None:
-    failed = run(chain(Each=distributed({"Type": "Fail", "Error": "Up"})), {}, no_tasks)
-
-    with pytest.raises(UnsupportedDefinition, match=r"state 'Each': its Map Run arn:.* redriven"):
-        failed.redrive(no_tasks)
-    assert failed.status == "FAILED"
 
 
 def test_a_map_run_that_succeeded_before_the_state_failed_is_followed_by_a_new_one() -> None:

@@ -8,13 +8,14 @@ executor for its tasks and a clock for its time. Histories are those of AWS, eve
 """
 
 from stepsmith.engine.clock import VIRTUAL_EPOCH, Clock, RealClock, VirtualClock
+from stepsmith.engine.distributed.family import ChildSink, Family
 from stepsmith.engine.distributed.object_store import (
     MemoryObjects,
     ObjectStore,
     ObjectStoreError,
     StoredObject,
 )
-from stepsmith.engine.driver import ChildSink, Stop
+from stepsmith.engine.driver import Stop
 from stepsmith.engine.effects import CancelTask, Effect, InvokeTask, WakeAt
 from stepsmith.engine.execution import Execution
 from stepsmith.engine.history import Event, Sink
@@ -48,6 +49,7 @@ __all__ = [
     "Execution",
     "ExecutionType",
     "Failed",
+    "Family",
     "InvokeTask",
     "Machine",
     "MapIteration",

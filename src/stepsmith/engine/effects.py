@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from stepsmith.engine.distributed.children import Child
 from stepsmith.engine.distributed.item_source import ItemSource
-from stepsmith.engine.distributed.map_run import Child
-from stepsmith.engine.distributed.result_writer import ResultFile
+from stepsmith.engine.distributed.result_files import ResultFile
 from stepsmith.engine.program import Program
 from stepsmith.engine.task import PathElement, TaskRequest
 
@@ -59,6 +59,9 @@ class StopReading:
 class StartChild:
     """Start a child execution of a map run; how it ends comes back with `child_ended`.
 
+    A standard one that the map run tries again (`child.redrives`) is redriven instead if it was
+    started before; where that cannot be done, its end comes back with `redrivable=False`.
+
     Attributes:
         program: the states that it runs.
         express: it is an express execution, else a standard one.
@@ -74,6 +77,13 @@ class StartChild:
     machine_arn: str
     seed: int
     path: tuple[PathElement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetChildren:
+    """No child execution of this map run will be redriven any more."""
+
+    map_run_arn: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +110,7 @@ Effect = (
     | ReadItems
     | StopReading
     | StartChild
+    | ForgetChildren
     | StopChild
     | WriteResults
 )

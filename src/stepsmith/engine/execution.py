@@ -261,14 +261,12 @@ class Execution:
         Raises:
             ExecutionNotRedrivable: `redrive_status_reason` says why, or it is an express execution,
                 which only a Map Run redrives, by starting it anew.
-            UnsupportedDefinition: it would redrive the Map Run of a distributed Map.
         """
         reason = EXPRESS_REASON if self.identity.is_express else self.redrive_status_reason
         if reason is not None:
             raise ExecutionNotRedrivable(
                 f"Execution {self.identity.execution_arn} invalid for redrive as: {reason}"
             )
-        self.map_runs.check_redrive(self._root.unfinished())
         if sink is not None:
             self.history.sink = sink
         self._tell_time()
@@ -308,23 +306,19 @@ class Execution:
             self.schedule(action, frame)
         return self._run()
 
-    def fork(self, *, sink: Sink, clock: Clock) -> Execution:
+    def fork(self, *, sink: Sink | None, clock: Clock) -> Execution:
         """A second execution at the same point, which goes on by itself.
 
         Both wait for the same task tokens and the same wake-up, and draw the same random numbers
         from here on: fed with the same, they tell the same. What one is fed does not touch the
         other. The cost is that of the branches and iterations under way, not that of the history
-        or the data.
+        or the data. Child executions of a distributed Map are executions of their own: a `Family`
+        forks all of them together.
 
         Args:
-            sink: called with each further history event of the fork; those so far are not repeated.
+            sink: called with each further history event of the fork, but not with those so far.
             clock: asked for the time whenever the fork is fed, and as far on as this one's.
-
-        Raises:
-            ValueError: a distributed Map is under way, whose child executions cannot be shared.
         """
-        if self.map_runs.open:
-            raise ValueError("an execution cannot be forked while it has a map run under way")
         twin = copy(self)
         twin._clock = clock
         twin.history = self.history.forked(sink)
@@ -338,7 +332,7 @@ class Execution:
             if (attempt := fork.frame(original.frame).attempt) is not None
         }
         twin.timers = self.timers.forked(fork)
-        twin.map_runs = self.map_runs.forked(twin)
+        twin.map_runs = self.map_runs.forked(twin, fork)
         return twin
 
     # What steps ask for.
@@ -346,7 +340,7 @@ class Execution:
     @cached_property
     def context(self) -> dict[str, Any]:
         """The part of the context object that stays the same until the execution ends."""
-        redrivable = not self.identity.is_express and self.answers_since(REDRIVE)
+        redrivable = self.identity.is_redrivable and self.answers_since(REDRIVE)
         return execution_context(
             self.identity,
             self._input,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from stepsmith.engine.distributed.map_run import MapRun
     from stepsmith.engine.execution import Execution
     from stepsmith.engine.frame import Frame
     from stepsmith.engine.timers import Timer
@@ -27,6 +28,7 @@ class Fork:
         self._execution = execution
         self._frames: dict[Frame, Frame] = {}
         self._timers: dict[Timer, Timer] = {}
+        self._map_runs: dict[MapRun, MapRun] = {}
 
     def frame(self, original: Frame) -> Frame:
         """The copy of a frame, with everything below it."""
@@ -41,6 +43,19 @@ class Fork:
             twin.attempt = original.attempt.forked(self)
         if original.timer is not None:
             twin.timer = self.timer(original.timer)
+        if original.map_run is not None:
+            twin.map_run = self.map_run(original.map_run)
+        if original.ended_map_run is not None:
+            twin.ended_map_run = self.map_run(original.ended_map_run)
+        return twin
+
+    def map_run(self, original: MapRun) -> MapRun:
+        """The copy of a map run, unless it will never change again."""
+        if original.status == "SUCCEEDED":
+            return original
+        twin = self._map_runs.get(original)
+        if twin is None:
+            twin = self._map_runs[original] = original.forked()
         return twin
 
     def timer(self, original: Timer) -> Timer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -118,14 +118,6 @@ class Frame:
         child.index = index
         child.map_item = self.map_item
         return child
-
-    def unfinished(self) -> Iterator[Frame]:
-        """This frame and those below it that a redrive takes up again inside their state."""
-        if self.open_step is not None or self.pending is None:
-            yield self
-            if self.children is not None:
-                for child in self.children.running.values():
-                    yield from child.unfinished()
 
     def assign(self, new: Mapping[str, Payload]) -> None:
         """Give variables new values.

@@ -74,7 +74,7 @@ class History:
         self._room += 1
         self.add(type_, previous, details_name, details)
 
-    def forked(self, sink: Sink) -> History:
+    def forked(self, sink: Sink | None) -> History:
         """A history that goes on from here with the same numbers, elsewhere."""
         twin = shallow_copy(self)
         twin.sink = sink

@@ -35,6 +35,11 @@ class Identity:
         return "/" in self.execution_arn  # which names cannot have
 
     @property
+    def is_redrivable(self) -> bool:
+        """Whether it can be redriven at all: by itself, or with the map run that it belongs to."""
+        return not self.is_express or self.of_map_run
+
+    @property
     def state_machine_name(self) -> str:
         """The last part of the state machine's ARN."""
         return self.state_machine_arn.rpartition(":")[2]

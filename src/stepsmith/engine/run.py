@@ -9,8 +9,9 @@ from typing import Any
 
 from stepsmith.asl import StateMachine
 from stepsmith.engine.clock import Clock, VirtualClock
+from stepsmith.engine.distributed.family import ChildSink
 from stepsmith.engine.distributed.object_store import NoObjects, ObjectStore
-from stepsmith.engine.driver import ChildSink, Driver, Stop
+from stepsmith.engine.driver import Driver, Stop
 from stepsmith.engine.effects import Effect
 from stepsmith.engine.execution import Execution
 from stepsmith.engine.history import Event, Sink
@@ -125,8 +126,9 @@ def run(
         type=type,
         as_of=as_of,
     )
-    session = _Session(execution, clock, history, on_event, on_child_event, objects or NoObjects())
-    return session.start(executor, stop)
+    driver = Driver(execution, clock, objects=objects or NoObjects(), on_child_event=on_child_event)
+    session = _Session(execution, clock, history, on_event, driver)
+    return session.drive(execution.start(), executor, stop)
 
 
 def _sink(history: list[Event], on_event: Sink | None) -> Sink:
@@ -148,27 +150,16 @@ class _Session:
     clock: Clock
     history: list[Event]
     on_event: Sink | None
-    on_child_event: ChildSink | None
-    objects: ObjectStore
-
-    def start(self, executor: TaskExecutor, stop: Stop | None) -> RunResult:
-        return self._drive(executor, stop, self.execution.start())
+    driver: Driver
 
     def redrive(self, executor: TaskExecutor, stop: Stop | None) -> RunResult:
         history = list(self.history)  # the earlier result keeps its own
         effects = self.execution.redrive(_sink(history, self.on_event))
-        return replace(self, history=history)._drive(executor, stop, effects)
+        return replace(self, history=history).drive(effects, executor, stop)
 
-    def _drive(self, executor: TaskExecutor, stop: Stop | None, effects: list[Effect]) -> RunResult:
+    def drive(self, effects: list[Effect], executor: TaskExecutor, stop: Stop | None) -> RunResult:
         execution, clock = self.execution, self.clock
-        Driver(
-            execution,
-            executor,
-            clock,
-            stop=stop,
-            objects=self.objects,
-            on_child_event=self.on_child_event,
-        ).drive(effects)
+        self.driver.drive(effects, executor, stop)
         return RunResult(
             status=execution.status,
             output=None if execution.output is None else execution.output.value,

@@ -38,6 +38,10 @@ class TaskReports:
     _queue: list[_Due] = field(default_factory=list[_Due])
     _count: int = 0
 
+    def clear(self) -> None:
+        """Nobody waits for what is still to come."""
+        self._queue.clear()
+
     def next_moment(self) -> datetime | None:
         """When the next report is due."""
         return self._queue[0][0] if self._queue else None

@@ -127,7 +127,7 @@ def test_children_can_be_express_executions() -> None:
     assert execution["Id"].startswith(
         f"arn:aws:states:us-east-1:123456789012:express:stepsmith/each:{execution['Name']}:"
     )
-    assert "RedriveCount" not in execution
+    assert execution["RedriveCount"] == 0
 
 
 def test_a_child_does_not_see_the_variables_around_the_map() -> None:

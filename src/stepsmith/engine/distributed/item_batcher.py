@@ -11,6 +11,7 @@ from math import inf
 from typing import Any
 
 from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, TerminalFailure
+from stepsmith.engine.fork import shallow_copy
 from stepsmith.engine.payload import MAX_BYTES, Payload
 
 
@@ -68,6 +69,12 @@ class Batcher:
             batch = Payload(self._input(self._items)), len(self._items)
             self._items, self._size = [], self._empty_size
             yield batch
+
+    def forked(self) -> Batcher:
+        """A batcher that goes on by itself, with the batch begun so far."""
+        twin = shallow_copy(self)
+        twin._items = self._items.copy()
+        return twin
 
     def _input(self, items: list[Any]) -> dict[str, Any]:
         given = self._batching.batch_input

@@ -6,15 +6,20 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/concepts-examine-map-ru
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
 
+from stepsmith.engine.distributed.children import Child, ChildEnd, Counts
+from stepsmith.engine.distributed.grown_list import GrownList
 from stepsmith.engine.distributed.item_batcher import Batcher, Batching
 from stepsmith.engine.distributed.item_source import Item, ItemSource
 from stepsmith.engine.distributed.result_writer import MapResults
 from stepsmith.engine.distributed.tolerance import Tolerance
-from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, RUNTIME, Failure
+from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, ITEM_READER_FAILED, RUNTIME, Failure
+from stepsmith.engine.fork import shallow_copy
 from stepsmith.engine.payload import Payload
 
 MOST_CHILDREN: Final = 10_000
@@ -22,6 +27,9 @@ MOST_CHILDREN: Final = 10_000
 
 PAGE_ITEMS: Final = 1_000
 """How many items are read at a time."""
+
+MOST_REDRIVES: Final = 1_000
+"""How often a map run is redriven at the most."""
 
 MapRunStatus = Literal["RUNNING", "SUCCEEDED", "FAILED", "ABORTED"]
 
@@ -62,98 +70,31 @@ class MapRunPlan:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class ChildEnd:
-    """How a child execution ended: its status as DescribeExecution tells it, and what goes with it.
-
-    Attributes:
-        output: of one that succeeded.
-    """
-
-    status: str
-    output: Payload | None = None
-    error: str | None = None
-    cause: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Child:
-    """A child execution under way.
-
-    Attributes:
-        items: how many items it processes.
-    """
-
-    index: int
-    items: int
-    name: str
-    execution_arn: str
-    input: Payload
-    started_at: datetime
-
-
-class Counts:
-    """How many items, or child executions, are where; the others are pending."""
-
-    __slots__ = ("aborted", "failed", "running", "succeeded", "timed_out")
-
-    def __init__(self) -> None:
-        self.running = self.succeeded = 0
-        self.failed = self.timed_out = self.aborted = 0
-
-    def add(self, status: str, number: int) -> None:
-        """Count some that ended."""
-        match status:
-            case "SUCCEEDED":
-                self.succeeded += number
-            case "TIMED_OUT":
-                self.timed_out += number
-            case "ABORTED":
-                self.aborted += number
-            case _:
-                self.failed += number
-
-    @property
-    def lost(self) -> int:
-        """How many ended without success."""
-        return self.failed + self.timed_out + self.aborted
-
-    def described(self, total: int, results_written: int) -> dict[str, int]:
-        """As DescribeMapRun tells them."""
-        ended = self.succeeded + self.lost
-        return {
-            "pending": total - self.running - ended,
-            "running": self.running,
-            "succeeded": self.succeeded,
-            "failed": self.failed,
-            "timedOut": self.timed_out,
-            "aborted": self.aborted,
-            "total": total,
-            "resultsWritten": results_written,
-            "failuresNotRedrivable": 0,
-            "pendingRedrive": 0,
-        }
-
-
 class MapRun:
     """What a distributed Map has under way; what of it is done is only counted.
 
     Attributes:
         arn: the map run's ARN.
         machine_arn: the ARN that child executions have as their state machine's.
-        started_id: the event with which it started.
-        items: read and not yet given to a child execution.
+        follows: the event that its start and its redrives follow.
+        started_id: the event with which it started, or was redriven last.
+        redrives: how often it was redriven.
+        redriven_at: when it was redriven last.
+        page: the items that were read last.
+        taken_of_page: how many of them have been taken.
         batcher: gathers them; None if each has a child execution of its own.
         inputs: of child executions to be started, each with the number of its items.
         reading: a page of items has been asked for.
         all_read: no more items come.
-        taken: how many items have been taken from `items`.
+        taken: how many items have been taken, of all pages.
+        to_redrive: child executions to be tried again, each with its latest end.
+        lost: child executions that ended without success, each with its end.
         running: the child executions under way, by index.
         ended: ends of child executions that have still to be looked at.
         items_read: how many items there are, as far as is known.
         executions_made: how many child executions have been started.
-        failure: why the run fails, once it does.
-        closing: no more child executions are started; results are still being written.
+        failure: why the run fails, once it does; then no more child executions are started.
+        closing: no child execution is under way any more; results are still being written.
     """
 
     def __init__(
@@ -162,6 +103,7 @@ class MapRun:
         machine_arn: str,
         execution_arn: str,
         plan: MapRunPlan,
+        follows: int,
         started_id: int,
         now: datetime,
     ) -> None:
@@ -169,23 +111,30 @@ class MapRun:
         self.machine_arn = machine_arn
         self.execution_arn = execution_arn
         self.plan = plan
+        self.results = plan.results
+        self.follows = follows
         self.started_id = started_id
+        self.redrives = 0
+        self.redriven_at: datetime | None = None
         self.started_at = now
         self.stopped_at: datetime | None = None
         self.status: MapRunStatus = "RUNNING"
-        self.items = deque(plan.items or ())
+        self.page: Sequence[Item] = plan.items or ()
+        self.taken_of_page = 0
         self.batcher = None if plan.batching is None else Batcher(plan.batching)
         self.inputs: deque[tuple[Payload, int]] = deque()
         self.reading = False
         self.all_read = plan.source is None
         self.taken = 0
+        self.to_redrive: deque[tuple[Child, ChildEnd]] = deque()
+        self.lost: GrownList[tuple[Child, ChildEnd]] = GrownList()
         self.running: dict[int, Child] = {}
         self.ended: deque[tuple[int, ChildEnd]] = deque()
         self.failure: Failure | None = None
         self.closing = False
         self.item_counts = Counts()
         self.execution_counts = Counts()
-        self.items_read = len(self.items)
+        self.items_read = len(self.page)
         self.executions_made = 0
 
     @property
@@ -194,7 +143,7 @@ class MapRun:
         return self.arn.rpartition(":")[2]
 
     @property
-    def to_redrive(self) -> bool:
+    def redrivable(self) -> bool:
         """Whether a redrive goes on with this run; otherwise it starts a new one."""
         if self.status == "SUCCEEDED":
             return False
@@ -210,13 +159,28 @@ class MapRun:
         """A page of items is there."""
         self.reading = False
         self.all_read = last
-        self.items.extend(items)
+        self.page = [*self.waiting_items, *items]
+        self.taken_of_page = 0
         self.items_read += len(items)
 
+    @property
+    def waiting_items(self) -> Sequence[Item]:
+        """Those that have been read and not been taken."""
+        return self.page[self.taken_of_page :]
+
+    @property
+    def next_item(self) -> Item | None:
+        """The next one to be taken, if it has been read."""
+        return self.page[self.taken_of_page] if self.taken_of_page < len(self.page) else None
+
+    def take_item(self) -> None:
+        """The next item is part of a child execution's input now."""
+        self.taken_of_page += 1
+        self.taken += 1
+
     def start(self, child: Child) -> None:
-        """A child execution is under way."""
+        """A child execution is under way, for the first time or again."""
         self.running[child.index] = child
-        self.executions_made += 1
         self.execution_counts.running += 1
         self.item_counts.running += child.items
 
@@ -225,20 +189,68 @@ class MapRun:
         del self.running[child.index]
         self.execution_counts.running -= 1
         self.item_counts.running -= child.items
-        self.execution_counts.add(end.status, 1)
-        self.item_counts.add(end.status, child.items)
-        self.plan.results.add(self, child, end, now)
+        self._count(child, end.status, 1)
+        if end.status != "SUCCEEDED":
+            self._count_lost(child, end)
+        self.results.add(self, child, end, now)
 
     def stop(self, status: MapRunStatus, now: datetime) -> None:
-        """Nothing will happen here any more."""
+        """Nothing will happen here any more, unless the run is redriven."""
         self.status = status
         self.stopped_at = now
-        self.items.clear()
-        self.inputs.clear()
+        self.ended.clear()
+        while self.to_redrive:
+            child, end = self.next_to_redrive()
+            self._count(child, end.status, 1)
+            self._count_lost(child, end)
+        if not self.redrivable:
+            self.page, self.lost = (), GrownList()
+            self.inputs.clear()
+
+    def redrive(self, now: datetime) -> None:
+        """Go on with what was not done, and try again what was lost."""
+        reading_failed = self.failure is not None and self.failure.error == ITEM_READER_FAILED
+        if reading_failed and not self.executions_made:
+            self._read_again()
+        self.status, self.stopped_at, self.failure = "RUNNING", None, None
+        self.closing = self.reading = False
+        self.redrives += 1
+        self.redriven_at = now
+        lost, self.lost = self.lost, GrownList()
+        for child, end in sorted(lost, key=lambda ended: ended[0].index):
+            if not end.redrivable:
+                self.lost.add((child, end))
+                continue
+            self._count(child, end.status, -1)
+            self.execution_counts.pending_redrive += 1
+            self.item_counts.pending_redrive += child.items
+            self.to_redrive.append((child, end))
+        self.results.redrive(self.redrives)
+
+    def next_to_redrive(self) -> tuple[Child, ChildEnd]:
+        """The next child execution to be tried again, with its latest end."""
+        child, end = self.to_redrive.popleft()
+        self.execution_counts.pending_redrive -= 1
+        self.item_counts.pending_redrive -= child.items
+        return child, end
+
+    def forked(self) -> MapRun:
+        """A run that goes on by itself."""
+        twin = copy(self)
+        twin.results = self.results.forked()
+        twin.batcher = None if self.batcher is None else self.batcher.forked()
+        twin.inputs = self.inputs.copy()
+        twin.to_redrive = self.to_redrive.copy()
+        twin.lost = self.lost.forked()
+        twin.running = self.running.copy()
+        twin.ended = self.ended.copy()
+        twin.item_counts = shallow_copy(self.item_counts)
+        twin.execution_counts = shallow_copy(self.execution_counts)
+        return twin
 
     def described(self) -> dict[str, Any]:
         """As boto3's `describe_map_run` gives it."""
-        plan, written = self.plan, self.plan.results.written
+        plan, written = self.plan, self.results.written
         items = self.items_read
         executions = items if self.batcher is None else self.executions_made
         answer = {
@@ -251,8 +263,27 @@ class MapRun:
             "toleratedFailureCount": plan.tolerance.count or 0,
             "itemCounts": self.item_counts.described(items, written.items),
             "executionCounts": self.execution_counts.described(executions, written.executions),
-            "redriveCount": 0,
+            "redriveCount": self.redrives,
         }
+        if self.redriven_at is not None:
+            answer["redriveDate"] = self.redriven_at
         if self.stopped_at is not None:
             answer["stopDate"] = self.stopped_at
         return answer
+
+    def _count(self, child: Child, status: str, sign: int) -> None:
+        self.execution_counts.add(status, sign)
+        self.item_counts.add(status, sign * child.items)
+
+    def _count_lost(self, child: Child, end: ChildEnd) -> None:
+        self.lost.add((child, end))
+        if not end.redrivable:
+            self.execution_counts.not_redrivable += 1
+            self.item_counts.not_redrivable += child.items
+
+    def _read_again(self) -> None:
+        self.page, self.taken_of_page, self.taken, self.items_read = (), 0, 0, 0
+        self.inputs.clear()
+        self.all_read = False
+        if self.plan.batching is not None:
+            self.batcher = Batcher(self.plan.batching)

@@ -6,19 +6,20 @@ What comes for a map run that has ended is ignored.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from stepsmith.engine.distributed.children import ChildEnd
 from stepsmith.engine.distributed.item_source import Item
-from stepsmith.engine.distributed.map_run import ChildEnd, MapRun
-from stepsmith.engine.distributed.result_writer import ResultFile
+from stepsmith.engine.distributed.map_run import MapRun
+from stepsmith.engine.distributed.result_files import ResultFile
 from stepsmith.engine.failure import ITEM_READER_FAILED, RESULT_WRITER_FAILED, Failure
 from stepsmith.engine.steps.distributed_map_step import DistributedMapStep
-from stepsmith.errors import UnsupportedDefinition
 
 if TYPE_CHECKING:
     from stepsmith.engine.effects import Effect
     from stepsmith.engine.execution import Execution
+    from stepsmith.engine.fork import Fork
     from stepsmith.engine.frame import Frame
 
 
@@ -60,7 +61,7 @@ class MapRuns:
         if frame is None:
             return self._execution.feed()
         run = self.by_arn[map_run_arn]
-        run.plan.results.file_written(run, file)
+        run.results.file_written(run, file)
         return self._execution.feed(_step(frame).results_written, frame)
 
     def writing_failed(self, map_run_arn: str, cause: str) -> list[Effect]:
@@ -81,27 +82,12 @@ class MapRuns:
         """A run has ended."""
         self._frames.pop(run.arn, None)
 
-    def forked(self, execution: Execution) -> MapRuns:
-        """Those of a fork, made while none is under way."""
+    def forked(self, execution: Execution, fork: Fork) -> MapRuns:
+        """Those of a fork."""
         twin = MapRuns(execution)
-        twin.by_arn = dict(self.by_arn)
+        twin.by_arn = {arn: fork.map_run(run) for arn, run in self.by_arn.items()}
+        twin._frames = {arn: fork.frame(frame) for arn, frame in self._frames.items()}
         return twin
-
-    def check_redrive(self, frames: Iterable[Frame]) -> None:
-        """Refuse to redrive a map run; what AWS does is to start a new one only where it is over.
-
-        See https://docs.aws.amazon.com/step-functions/latest/dg/redrive-map-run.html
-
-        Raises:
-            UnsupportedDefinition: one of the frames has to redrive its map run.
-        """
-        for frame in frames:
-            run = frame.ended_map_run
-            if run is not None and run.started_id > frame.entered_id and run.to_redrive:
-                raise UnsupportedDefinition(
-                    f"state '{frame.step.name}': its Map Run {run.arn} would have to be redriven, "
-                    "which the engine does not do. Start a new execution."
-                )
 
     def stop(self) -> None:
         """The execution ends, and with it every run under way."""

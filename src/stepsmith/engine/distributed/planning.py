@@ -14,12 +14,8 @@ from stepsmith.engine.distributed.item_source import (
     ItemSource,
 )
 from stepsmith.engine.distributed.map_run import MOST_CHILDREN
-from stepsmith.engine.distributed.result_writer import (
-    Destination,
-    MapResults,
-    OutputType,
-    Transformation,
-)
+from stepsmith.engine.distributed.result_files import Destination, OutputType
+from stepsmith.engine.distributed.result_writer import MapResults, Transformation
 from stepsmith.engine.failure import ITEM_READER_FAILED, RESULT_WRITER_FAILED, Failure
 
 DELIMITERS: Final[Mapping[str, str]] = {

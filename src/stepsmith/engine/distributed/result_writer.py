@@ -6,93 +6,47 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwrit
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from stepsmith.asl.json_value import is_array
+from stepsmith.engine.distributed.grown_list import GrownList
+from stepsmith.engine.distributed.result_files import (
+    KINDS,
+    Destination,
+    Kind,
+    OpenFile,
+    OutputType,
+    ResultFile,
+    Written,
+)
 from stepsmith.engine.payload import MAX_BYTES, Payload, compact_json
 from stepsmith.engine.timestamp import timestamp_text
 
 if TYPE_CHECKING:
-    from stepsmith.engine.distributed.map_run import Child, ChildEnd, MapRun
+    from stepsmith.engine.distributed.children import Child, ChildEnd
+    from stepsmith.engine.distributed.map_run import MapRun
 
 Transformation = Literal["NONE", "COMPACT", "FLATTEN"]
-OutputType = Literal["JSON", "JSONL"]
-Kind = Literal["FAILED", "PENDING", "SUCCEEDED"]
 
-KINDS: Final[tuple[Kind, ...]] = ("FAILED", "PENDING", "SUCCEEDED")
-_LAYOUTS: Final[Mapping[OutputType, tuple[bytes, bytes, bytes]]] = {
-    "JSON": (b"[", b",", b"]"),
-    "JSONL": (b"", b"\n", b"\n"),
-}
 FILE_BYTES: Final = 16 * 1024 * 1024
 """A file that has grown to this size is written, and the next one begun."""
 
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """A bucket, and the folder in which a folder for each map run is made."""
-
-    bucket: str
-    prefix: str = ""
-
-    def key(self, map_run_id: str, name: str) -> str:
-        """The key of a map run's file."""
-        folder = self.prefix.rstrip("/")
-        return "/".join([*([folder] if folder else []), map_run_id, name])
+_OF_LOST: Final[tuple[Kind, ...]] = ("FAILED", "PENDING")
 
 
 @dataclass(frozen=True, slots=True)
-class ResultFile:
-    """A file to be written, and how many results are in it."""
+class _Gathered:
+    """What a child execution adds to the state's output, and the bytes that it takes there."""
 
-    name: str
-    body: bytes
-    executions: int = 0
-    items: int = 0
-
-
-@dataclass(slots=True)
-class Written:
-    """How many results have been written to S3."""
-
-    executions: int = 0
-    items: int = 0
-
-
-class _OpenFile:
-    """The results of one kind that come into the next file.
-
-    They are written together at once: small texts by themselves take many times their size.
-    """
-
-    def __init__(self, kind: Kind, output_type: OutputType) -> None:
-        self._kind = kind
-        self._start, self._between, self._end = _LAYOUTS[output_type]
-        self._number = 0
-        self._body = bytearray()
-        self._executions = self._items = 0
-
-    def add(self, results: Iterable[bytes], items: int) -> None:
-        for result in results:
-            self._body += self._between if self._body else self._start
-            self._body += result
-        self._executions += 1
-        self._items += items
-
-    @property
-    def size(self) -> int:
-        return len(self._body)
-
-    def close(self) -> ResultFile:
-        body = bytes(self._body + self._end)
-        name = f"{self._kind}_{self._number}.json"
-        file = ResultFile(name, body, self._executions, self._items)
-        self._number += 1
-        self._body, self._executions, self._items = bytearray(), 0, 0
-        return file
+    index: int
+    results: list[Any]
+    size: int
+    succeeded: bool
 
 
 class MapResults:
@@ -101,8 +55,7 @@ class MapResults:
     Attributes:
         destination: where they are written; None if they are the state's output.
         files: those that are complete and have still to be written.
-        waiting: how many files are being written.
-        written: what has been.
+        waiting: those that are being written, by name.
     """
 
     def __init__(
@@ -115,13 +68,15 @@ class MapResults:
         self._transformation = transformation
         self._output_type: OutputType = output_type
         self.files: deque[ResultFile] = deque()
-        self.waiting = 0
-        self.written = Written()
-        self._open = {kind: _OpenFile(kind, output_type) for kind in KINDS}
+        self.waiting: dict[str, ResultFile] = {}
+        self._folder = ""
+        self._written = dict.fromkeys(KINDS, Written())
+        self._made = dict.fromkeys(KINDS, 0)
+        self._open = {kind: OpenFile(kind, output_type) for kind in KINDS}
         self._listed: dict[Kind, list[dict[str, Any]]] = {kind: [] for kind in KINDS}
-        self._outputs: dict[int, list[Any]] = {}
+        self._outputs: GrownList[_Gathered] = GrownList()
         self._size = 0
-        self.manifest_made = False
+        self._manifest_made = False
 
     def add(self, run: MapRun, child: Child, end: ChildEnd, now: datetime) -> None:
         """A child execution ended."""
@@ -132,6 +87,41 @@ class MapResults:
             self._close_if(file, FILE_BYTES)
         elif (succeeded or self._transformation == "NONE") and not self.too_large:
             self._gather(child.index, self._results(run, child, end, now), end)
+
+    def redrive(self, count: int) -> None:
+        """The map run is redriven: keep the results of those that succeeded, written or not.
+
+        What is written from now on comes into a folder of this redrive's own.
+        """
+        left = [file for file in (*self.waiting.values(), *self.files) if file.kind == "SUCCEEDED"]
+        self._folder = f"Redrive-{count}/"
+        self._made = dict.fromkeys(KINDS, 0)
+        for kind in _OF_LOST:
+            self._open[kind] = OpenFile(kind, self._output_type)
+            self._listed[kind] = []
+            self._written[kind] = Written()
+        self.files = deque(replace(file, name=self._next_name("SUCCEEDED")) for file in left)
+        self.waiting = {}
+        self._manifest_made = False
+        self._outputs = GrownList(entry for entry in self._outputs if entry.succeeded)
+        self._size = sum(entry.size for entry in self._outputs)
+
+    def forked(self) -> MapResults:
+        """Results that grow by themselves; what has been gathered so far is shared."""
+        twin = copy(self)
+        twin.files = self.files.copy()
+        twin.waiting = self.waiting.copy()
+        twin._written = self._written.copy()
+        twin._made = self._made.copy()
+        twin._open = {kind: file.forked() for kind, file in self._open.items()}
+        twin._listed = {kind: list(files) for kind, files in self._listed.items()}
+        twin._outputs = self._outputs.forked()
+        return twin
+
+    @property
+    def written(self) -> Written:
+        """How many results have been written."""
+        return sum(self._written.values(), Written())
 
     def add_pending(self, run: MapRun, inputs: Iterable[tuple[Payload, int]]) -> None:
         """Child executions that will not be started any more."""
@@ -151,25 +141,24 @@ class MapResults:
         assert self.destination is not None
         for file in self._open.values():
             self._close_if(file, 1)
-        if not self.files and not self.waiting and not self.manifest_made:
-            self.manifest_made = True
+        if not self.files and not self.waiting and not self._manifest_made:
+            self._manifest_made = True
             manifest = {
                 "DestinationBucket": self.destination.bucket,
                 "MapRunArn": run.arn,
                 "ResultFiles": self._listed,
             }
-            self.files.append(ResultFile("manifest.json", compact_json(manifest)))
+            self.files.append(ResultFile(f"{self._folder}manifest.json", compact_json(manifest)))
 
     def file_written(self, run: MapRun, file: ResultFile) -> None:
         """One of the files is there."""
         assert self.destination is not None
-        self.waiting -= 1
-        self.written.executions += file.executions
-        self.written.items += file.items
-        for kind in KINDS:
-            if file.name.startswith(f"{kind}_"):
-                key = self.destination.key(run.id, file.name)
-                self._listed[kind].append({"Key": key, "Size": len(file.body)})
+        if self.waiting.pop(file.name, None) is None:
+            return  # asked for before the map run was redriven
+        if file.kind is not None:
+            self._written[file.kind] += file.results
+            key = self.destination.key(run.id, file.name)
+            self._listed[file.kind].append({"Key": key, "Size": len(file.body)})
 
     @property
     def too_large(self) -> bool:
@@ -183,22 +172,26 @@ class MapResults:
                 "MapRunArn": run.arn,
                 "ResultWriterDetails": {
                     "Bucket": self.destination.bucket,
-                    "Key": self.destination.key(run.id, "manifest.json"),
+                    "Key": self.destination.key(run.id, f"{self._folder}manifest.json"),
                 },
             }
-        outputs = [output for _, results in sorted(self._outputs.items()) for output in results]
+        gathered = sorted(self._outputs, key=attrgetter("index"))
+        outputs = [output for entry in gathered for output in entry.results]
         if self._output_type == "JSONL":
             return b"\n".join(compact_json(output) for output in outputs).decode()
         return outputs
 
     def _gather(self, index: int, results: list[Any], end: ChildEnd) -> None:
-        self._outputs[index] = results
+        size = 0
         if self._transformation == "COMPACT" and end.output is not None:
-            self._size += end.output.size + 1
+            size = end.output.size + 1
         elif results:  # without the brackets, and with a comma
-            self._size += Payload(results).size - 1
+            size = Payload(results).size - 1
+        self._size += size
         if self.too_large:
-            self._outputs.clear()
+            self._outputs = GrownList()
+        else:
+            self._outputs.add(_Gathered(index, results, size, end.status == "SUCCEEDED"))
 
     def _texts(self, run: MapRun, child: Child, end: ChildEnd, now: datetime) -> list[bytes]:
         if self._transformation == "COMPACT" and end.output is not None:
@@ -213,9 +206,14 @@ class MapResults:
             return list(value)
         return [value]
 
-    def _close_if(self, file: _OpenFile, size: int) -> None:
+    def _close_if(self, file: OpenFile, size: int) -> None:
         if file.size >= size:
-            self.files.append(file.close())
+            self.files.append(file.close(self._next_name(file.kind)))
+
+    def _next_name(self, kind: Kind) -> str:
+        number = self._made[kind]
+        self._made[kind] += 1
+        return f"{self._folder}{kind}_{number}.json"
 
 
 def _record(run: MapRun, child: Child, end: ChildEnd, now: datetime) -> dict[str, Any]:
@@ -229,7 +227,7 @@ def _record(run: MapRun, child: Child, end: ChildEnd, now: datetime) -> dict[str
     if end.output is not None:
         record["Output"] = end.output.text
         record["OutputDetails"] = {"Included": True}
-    record["RedriveCount"] = 0
+    record["RedriveCount"] = child.redrives
     if end.status == "SUCCEEDED":
         record["RedriveStatus"] = "NOT_REDRIVABLE"
         record["RedriveStatusReason"] = "Execution is SUCCEEDED and cannot be redriven"

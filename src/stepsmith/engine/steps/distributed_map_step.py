@@ -10,21 +10,29 @@ from typing import Any, Final
 from uuid import UUID, uuid3
 
 from stepsmith.engine.dataflow import DistributedMapDataflow
+from stepsmith.engine.distributed.children import Child, ChildEnd
 from stepsmith.engine.distributed.item_source import Item
 from stepsmith.engine.distributed.map_run import (
+    MOST_REDRIVES,
     PAGE_ITEMS,
-    Child,
-    ChildEnd,
     MapRun,
     MapRunPlan,
     MapRunStatus,
 )
-from stepsmith.engine.effects import ReadItems, StartChild, StopChild, StopReading, WriteResults
+from stepsmith.engine.effects import (
+    ForgetChildren,
+    ReadItems,
+    StartChild,
+    StopChild,
+    StopReading,
+    WriteResults,
+)
 from stepsmith.engine.failure import (
     DATA_LIMIT_EXCEEDED,
     EXCEED_TOLERATED_FAILURE_THRESHOLD,
     ITEM_READER_FAILED,
     RESULT_WRITER_FAILED,
+    RUNTIME,
     EvaluationFailure,
     Failure,
     TerminalFailure,
@@ -69,15 +77,38 @@ class DistributedMapStep(WorkStep):
         limit = self._flow.max_concurrency(frame)
         with started(frame, 0 if items is None else len(items)):
             plan = self._flow.plan(frame, items, limit)
-        run = self._open(frame, plan)
-        if plan.problem is not None:
-            return self._end(frame, run, Failure(ITEM_READER_FAILED, plan.problem))
-        return self._advance(frame, run)
+        return self._begin(frame, self._open(frame, plan))
+
+    def resume(self, frame: Frame) -> Action | None:
+        """Redrive the state's map run, or start a new one where AWS does. An action.
+
+        See https://docs.aws.amazon.com/step-functions/latest/dg/redrive-map-run.html
+        """
+        run = frame.ended_map_run
+        if run is None or run.started_id < frame.entered_id or not run.redrivable:
+            return super().resume(frame)
+        frame.open_step = self
+        frame.retries = 0
+        frame.retries_by_retrier = None
+        if run.redrives == MOST_REDRIVES:
+            problem = f"The Map Run was redriven {MOST_REDRIVES} times, which is the limit."
+            return self.fail(frame, Failure(RUNTIME, self.explain(frame, problem)))
+        execution = frame.execution
+        run.redrive(execution.history.now)
+        run.started_id = frame.previous = execution.history.add(
+            "MapRunRedriven",
+            run.follows,
+            "mapRunRedrivenEventDetails",
+            {"mapRunArn": run.arn, "redriveCount": run.redrives},
+        )
+        frame.map_run = run
+        execution.map_runs.opened(frame, run)
+        return self._begin(frame, run)
 
     def items_read(self, frame: Frame) -> Action | None:
         """A page of items has come. An action."""
         run = _run(frame)
-        return None if run.closing else self._advance(frame, run)
+        return self._advance(frame, run) if run.failure is None else None
 
     def child_ended(self, frame: Frame) -> Action | None:
         """A child execution ended. An action."""
@@ -87,6 +118,8 @@ class DistributedMapStep(WorkStep):
         if child is None or run.closing:
             return None
         run.end(child, end, frame.execution.history.now)
+        if run.failure is not None:
+            return self._end(frame, run, run.failure)
         if run.too_many_failed:
             failure = Failure(EXCEED_TOLERATED_FAILURE_THRESHOLD, _EXCEEDED)
             return self._end(frame, run, failure)
@@ -126,24 +159,34 @@ class DistributedMapStep(WorkStep):
         seed = f"{identity.execution_arn}#{execution.chance.seed()}"
         machine_arn = f"{identity.state_machine_arn}/{label}"
         arn = f"{machine_arn.replace(':stateMachine:', ':mapRun:')}:{_uuid(seed)[0]}"
+        follows = frame.previous
         frame.previous = execution.history.add(
-            "MapRunStarted", frame.previous, "mapRunStartedEventDetails", {"mapRunArn": arn}
+            "MapRunStarted", follows, "mapRunStartedEventDetails", {"mapRunArn": arn}
         )
         run = frame.map_run = MapRun(
             arn,
             machine_arn,
             identity.execution_arn,
             plan,
+            follows,
             frame.previous,
             execution.history.now,
         )
         execution.map_runs.opened(frame, run)
         return run
 
+    def _begin(self, frame: Frame, run: MapRun) -> Action | None:
+        if run.plan.problem is not None:
+            return self._end(frame, run, Failure(ITEM_READER_FAILED, run.plan.problem))
+        return self._advance(frame, run)
+
     def _advance(self, frame: Frame, run: MapRun) -> Action | None:
         """Start as many child executions as may run; ends the run when none is left."""
         try:
             while len(run.running) < run.plan.limit:
+                if run.to_redrive:
+                    self._try_again(frame, run)
+                    continue
                 input_ = self._next_input(frame, run)
                 if input_ is None:
                     break
@@ -159,8 +202,9 @@ class DistributedMapStep(WorkStep):
     def _next_input(self, frame: Frame, run: MapRun) -> tuple[Payload, int] | None:
         """The input of the next child execution, with the number of its items, if there is one."""
         batcher = run.batcher
-        while not run.inputs and run.items:
-            input_ = self._selected(frame, run)
+        while not run.inputs and (item := run.next_item) is not None:
+            input_ = self._selected(frame, run, item)
+            run.take_item()
             if batcher is None:
                 return input_, 1
             run.inputs.extend(batcher.add(input_))
@@ -174,13 +218,10 @@ class DistributedMapStep(WorkStep):
             frame.execution.ask(ReadItems(run.arn, run.plan.source, run.items_read, PAGE_ITEMS))
         return None
 
-    def _selected(self, frame: Frame, run: MapRun) -> Payload:
-        item = run.items.popleft()
-        index = run.taken
-        run.taken += 1
+    def _selected(self, frame: Frame, run: MapRun, item: Item) -> Payload:
         if not self._flow.selects:
             return Payload(item.given)
-        return self._flow.item(frame, _context(frame, index, item))
+        return self._flow.item(frame, _context(frame, run.taken, item))
 
     def _start(self, frame: Frame, run: MapRun, input_: Payload, items: int) -> None:
         if input_.too_large:
@@ -192,7 +233,16 @@ class DistributedMapStep(WorkStep):
         if self._express:
             arn = f"{arn}:{_uuid(arn)[0]}"
         now = frame.execution.history.now
-        child = Child(index, items, name, arn, input_, now)
+        run.executions_made += 1
+        self._ask_for(frame, run, Child(index, items, name, arn, input_, now), seed)
+
+    def _try_again(self, frame: Frame, run: MapRun) -> None:
+        """Have a child execution that was lost go on; an express one starts anew."""
+        lost, _ = run.next_to_redrive()
+        child = lost.again(frame.execution.history.now if self._express else None)
+        self._ask_for(frame, run, child, _uuid(f"{child.execution_arn}#{child.redrives}")[1])
+
+    def _ask_for(self, frame: Frame, run: MapRun, child: Child, seed: int) -> None:
         run.start(child)
         frame.execution.ask(
             StartChild(
@@ -202,22 +252,29 @@ class DistributedMapStep(WorkStep):
                 express=self._express,
                 machine_arn=run.machine_arn,
                 seed=seed,
-                path=(*frame.path, MapIteration(self.name, index)),
+                path=(*frame.path, MapIteration(self.name, child.index)),
             )
         )
 
     def _end(self, frame: Frame, run: MapRun, failure: Failure | None) -> Action | None:
-        """Start nothing more: write what results there are, then leave or fail."""
-        run.failure, run.closing = failure, True
+        """Start nothing more: write what results there are, then leave or fail.
+
+        Standard children are stopped when the run fails; express ones, which nobody can stop, come
+        to their end before (recorded).
+        """
+        run.failure = failure
         if failure is not None:
-            pending = [*run.inputs, *((Payload(item.given), 1) for item in run.items)]
+            if self._express and run.running:
+                return None
             self._stop_children(frame, run)
-            if run.plan.results.destination is not None:
-                run.plan.results.add_pending(run, pending)
+            if run.results.destination is not None and not run.closing:
+                items = ((Payload(item.given), 1) for item in run.waiting_items)
+                run.results.add_pending(run, [*run.inputs, *items])
+        run.closing = True
         return self._settle(frame, run)
 
     def _settle(self, frame: Frame, run: MapRun) -> Action | None:
-        results = run.plan.results
+        results = run.results
         writes = results.destination is not None and not (
             run.failure is not None and run.failure.error == RESULT_WRITER_FAILED
         )
@@ -235,12 +292,14 @@ class DistributedMapStep(WorkStep):
     def _succeeded(self, frame: Frame, run: MapRun) -> Action:
         execution = frame.execution
         history = execution.history
+        if run.lost and not self._express:
+            execution.ask(ForgetChildren(run.arn))
         self._close(frame, run, "SUCCEEDED")
         ended = history.add("MapRunSucceeded", run.started_id)
         history.add("MapStateSucceeded", ended)
         follows_start = execution.answers_since(MAP_STATE_LEFT_BY_RUN)
         frame.previous = run.started_id if follows_start else ended
-        frame.result = Payload(run.plan.results.output(run))
+        frame.result = Payload(run.results.output(run))
         return self.finish(frame)
 
     def _failed(self, frame: Frame, run: MapRun, failure: Failure) -> Action | None:
@@ -252,11 +311,11 @@ class DistributedMapStep(WorkStep):
         return self.lost(frame)
 
     def _write_files(self, frame: Frame, run: MapRun) -> None:
-        results = run.plan.results
+        results = run.results
         destination = results.destination
         while destination is not None and results.files:
             file = results.files.popleft()
-            results.waiting += 1
+            results.waiting[file.name] = file
             key = destination.key(run.id, file.name)
             frame.execution.ask(WriteResults(run.arn, destination.bucket, key, file))
 
