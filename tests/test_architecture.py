@@ -29,7 +29,7 @@ MAY_KNOW: dict[str, set[str]] = {
     "server": {"asl", "engine", "errors", "integrations", "local", "runtime"},
     "deploy": {"adopt", "asl", "errors", "integrations"},
     "scaffold": {"errors"},
-    "stepsmith": {"authoring", "errors", "runtime"},
+    "stepsmith": {"authoring", "aws", "errors", "runtime"},
 }
 # These two see the whole, and nothing else may see them.
 KNOW_EVERYTHING = {"cli", "project"}

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from stepsmith.authoring.triggers import on_schedule as on_schedule
     from stepsmith.authoring.workflow import Workflow as Workflow
     from stepsmith.authoring.workflow import workflow as workflow
+    from stepsmith.aws.calling import services_answered_by as services_answered_by
     from stepsmith.errors import CompileError as CompileError
     from stepsmith.errors import DeclarationError as DeclarationError
     from stepsmith.errors import InvalidDefinition as InvalidDefinition
@@ -64,6 +65,7 @@ _HOMES = {
     "parallel": "stepsmith.authoring.flow.parallel",
     "retry": "stepsmith.runtime.retry_policy",
     "saga": "stepsmith.runtime.saga",
+    "services_answered_by": "stepsmith.aws.calling",
     "sleep": "stepsmith.authoring.flow.sleep",
     "sleep_until": "stepsmith.authoring.flow.sleep",
     "task": "stepsmith.runtime.task",

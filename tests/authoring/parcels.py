@@ -81,7 +81,8 @@ def databases(parcel: Parcel) -> int:
 def tell_twice(parcel: Parcel) -> str:
     sns.publish(TopicArn="arn:aws:sns:us-east-1:123456789012:parcels", Message=parcel.parcel_id)
     second = sns.publish.sdk(TopicArn="arn:aws:sns:us-east-1:123456789012:parcels", Message="again")
-    return second.MessageId or "no id"
+    message_id: str | None = second.MessageId
+    return message_id or "no id"
 
 
 @workflow

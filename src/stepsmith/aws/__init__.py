@@ -9,10 +9,13 @@ Services with dashes in their name have underscores here, and `lambda_` is Lambd
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stepsmith.aws.service import Service
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> Service:
     from stepsmith.aws.service import service
 
     if name.startswith("__"):

@@ -120,10 +120,10 @@ class Operation(Generic[P, R]):
         """
         if ".waitForTaskToken" not in self._patterns:
             self._has_no("wait_for_callback", "Step Functions does not offer it here")
-        waiting: Operation[P, Any] = replace(self, pattern=".waitForTaskToken", returns=returns)
-        return waiting.with_options(
+        waiting: Operation[P, Any] = self.with_options(
             timeout_seconds=timeout_seconds, heartbeat_seconds=heartbeat_seconds
         )
+        return replace(waiting, pattern=".waitForTaskToken", returns=returns)
 
     @property
     def sdk(self) -> Operation[..., Any]:
@@ -188,6 +188,11 @@ class Operation(Generic[P, R]):
             errors = self.service.errors
             return tuple(getattr(errors, name) for name in dir(errors))
         return self.service.errors.declared_by(self.operation)
+
+    @property
+    def is_job(self) -> bool:
+        """Whether it can be waited for with `.sync`."""
+        return ".sync" in self._patterns
 
     @property
     def _patterns(self) -> tuple[Pattern, ...]:

@@ -23,17 +23,20 @@ class Structure(dict[str, Any]):
         super().__init__(content)
         self._members = members
 
-    def __getattr__(self, name: str) -> Any:
-        if name in self:
-            return self[name]
-        if name.startswith("_"):
-            raise AttributeError(name)  # what Python asks for while it copies
-        if name in self._members:
-            return None
-        close = difflib.get_close_matches(name, self._members, n=1)
-        raise AttributeError(
-            f"the result has no member {name}" + (f"; did you mean {close[0]}?" if close else "")
-        )
+    if not TYPE_CHECKING:  # type checkers know the members, and no others
+
+        def __getattr__(self, name: str) -> Any:
+            if name in self:
+                return self[name]
+            if name.startswith("_"):
+                raise AttributeError(name)  # what Python asks for while it copies
+            if name in self._members:
+                return None
+            close = difflib.get_close_matches(name, self._members, n=1)
+            raise AttributeError(
+                f"the result has no member {name}"
+                + (f"; did you mean {close[0]}?" if close else "")
+            )
 
 
 def readable(shape: Shape | None, value: Any, spelling: Spelling) -> Any:

@@ -74,7 +74,8 @@ class Service:
         return self._operations[name]
 
     def __dir__(self) -> list[str]:
-        return sorted({*self._sdk_operations, *self._optimised_actions, "errors"})
+        supported = {n for n, o in self._sdk_operations.items() if o not in self._unsupported}
+        return sorted({*supported, *self._optimised_actions, "errors"})
 
     def __repr__(self) -> str:
         return f"<service {self._title}>"
@@ -91,9 +92,13 @@ class Service:
                 else dir(self)
             )
             raise UnknownName(f"{self._title} has no operation {name}", name, known)
-        if optimised is None and operation in UNSUPPORTED_OPERATIONS.get(self.sdk_service, ()):
+        if optimised is None and operation in self._unsupported:
             raise UnknownName(f"Step Functions does not support {self._title}.{name}", name, ())
         return Operation(self, name, operation, optimised)
+
+    @property
+    def _unsupported(self) -> frozenset[str]:
+        return UNSUPPORTED_OPERATIONS.get(self.sdk_service, frozenset())
 
     @cached_property
     def _sdk_operations(self) -> dict[str, str]:

@@ -9,6 +9,7 @@ AWS's SDK for Java. Step Functions spells an error by the integration that was c
 from __future__ import annotations
 
 from functools import cached_property
+from typing import cast
 
 from stepsmith.aws.unknown_name import UnknownName
 from stepsmith.integrations.java_names import exception_name
@@ -93,7 +94,7 @@ class ServiceErrors:
                 "__module__": f"stepsmith.aws.{self._title}",
                 "error_names": self._error_names(name, name == stands_for_all),
             }
-            self._classes[name] = type(name, (base,), members)
+            self._classes[name] = cast("type[AwsError]", type(name, (base,), members))
         return self._classes[name]
 
     def _error_names(self, name: str, stands_for_all: bool) -> tuple[str, ...]:

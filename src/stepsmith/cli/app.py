@@ -16,6 +16,7 @@ from stepsmith.cli.compile import compile_workflows
 from stepsmith.cli.init import init
 from stepsmith.cli.replay import replay
 from stepsmith.cli.run import run
+from stepsmith.cli.stubs import stubs
 from stepsmith.errors import CompileError, InputError, ProjectError, StepsmithError
 
 USAGE_ERRORS = (InputError, ProjectError)
@@ -46,6 +47,11 @@ Examples:
   stepsmith init bookings
   stepsmith init greetings --template empty
 """
+STUBS_EXAMPLES = """\b
+Examples:
+  stepsmith stubs glue athena          then: from services import athena, glue
+  stepsmith stubs cognito_idp --folder typed_services
+"""
 
 app = typer.Typer(
     name="stepsmith",
@@ -60,6 +66,7 @@ app.command("run", epilog=RUN_EXAMPLES)(run)
 app.command("compile", epilog=COMPILE_EXAMPLES)(compile_workflows)
 app.command("replay", epilog=REPLAY_EXAMPLES)(replay)
 app.command("init", epilog=INIT_EXAMPLES)(init)
+app.command("stubs", epilog=STUBS_EXAMPLES)(stubs)
 
 
 def _print_version(wanted: bool) -> None:

@@ -56,7 +56,7 @@ class TaskFailed(ServiceError):
     The errors of services derive from it, since `States.TaskFailed` matches them too.
     """
 
-    error_names = ("States.TaskFailed",)
+    error_names: ClassVar[tuple[str, ...]] = ("States.TaskFailed",)
 
 
 class SagaIncomplete(Exception):

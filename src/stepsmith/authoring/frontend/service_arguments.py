@@ -40,14 +40,12 @@ from stepsmith.authoring.value_type import (
     without_none,
 )
 from stepsmith.integrations.names import optimised_spelling, sdk_spelling
+from stepsmith.integrations.text_shapes import may_be_document
 
 if TYPE_CHECKING:
     from botocore.model import ListShape, MapShape, Shape, StructureShape
 
     from stepsmith.aws.operation import Operation
-
-LONGEST_PLAIN_TEXT = 2048
-"""A text that may be longer can be a document."""
 
 
 def check_arguments(
@@ -139,7 +137,9 @@ class _Checks:
             type_ = without_none(type_)
         if isinstance(type_, Opaque) and not isinstance(place.value, (Display, Const)):
             return
-        if _json_is_fine(shape) and not any(m in (INTEGER, FLOAT, BOOLEAN) for m in members(type_)):
+        if may_be_document(shape) and not any(
+            m in (INTEGER, FLOAT, BOOLEAN) for m in members(type_)
+        ):
             return
         match shape.type_name:
             case "structure":
@@ -226,16 +226,6 @@ class _Checks:
     def _report(self, code: Code, node: ast.expr, message: str, instead: str) -> None:
         self.failed = True
         self.reader.diagnostics.report(code, self.reader.span(node), message, instead)
-
-
-def _json_is_fine(shape: Shape) -> bool:
-    """Whether a structure may stand where a service takes this: it is written as JSON."""
-    if shape.type_name == "blob":
-        return True
-    if shape.type_name != "string" or "enum" in shape.metadata or "pattern" in shape.metadata:
-        return False
-    longest: int = shape.metadata.get("max", LONGEST_PLAIN_TEXT + 1)
-    return longest > LONGEST_PLAIN_TEXT
 
 
 def _fits(shape: Shape, type_: ValueType) -> bool:
