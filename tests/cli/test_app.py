@@ -17,7 +17,7 @@ HEAVY = {"boto3", "botocore", "moto", "pydantic", "rich", "starlette", "jlens"}
 def test_help_names_the_commands(stepsmith: Stepsmith) -> None:
     finished = stepsmith("--help")
     assert finished.code == 0
-    assert {"run", "compile", "init"} <= set(finished.out.split())
+    assert {"run", "compile", "explain", "init"} <= set(finished.out.split())
 
 
 def test_help_loads_nothing_heavy() -> None:

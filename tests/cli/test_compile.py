@@ -187,3 +187,49 @@ def test_a_folder_that_cannot_be_written(stepsmith: Stepsmith, project: Path) ->
     finished = stepsmith("compile")
     assert finished.code == 2
     assert finished.err.endswith("definitions/count_up.asl.json cannot be written: File exists\n")
+
+
+def test_diagnostics_as_json_tell_editors_where_and_what(
+    stepsmith: Stepsmith, project: Path
+) -> None:
+    (project / "workflows" / "broken.py").write_text(BROKEN)
+    finished = stepsmith("compile", "--check", "--json")
+    assert (finished.code, finished.err) == (1, "")
+    assert json.loads(finished.out) == {
+        "diagnostics": [
+            {
+                "code": "SW001",
+                "message": "this statement (global) has no states",
+                "instead": "a workflow has its own variables only; return what you need",
+                "file": "workflows/broken.py",
+                "line": 7,
+                "column": 5,
+                "end_line": 7,
+                "end_column": 19,
+            }
+        ]
+    }
+
+
+def test_json_tells_what_was_written(stepsmith: Stepsmith, project: Path) -> None:
+    first = json.loads(stepsmith("compile", "echo", "--json").out)
+    again = json.loads(stepsmith("compile", "echo", "--json").out)
+    assert first == {
+        "diagnostics": [],
+        "wrote": [
+            "definitions/echo.asl.json",
+            "definitions/echo.map.json",
+            "definitions/echo.mmd",
+        ],
+    }
+    assert again == {"diagnostics": [], "wrote": []}
+
+
+def test_json_tells_what_is_stale(stepsmith: Stepsmith, project: Path) -> None:
+    stepsmith("compile")
+    (project / "definitions" / "echo.mmd").unlink()
+    finished = stepsmith("compile", "--check", "--json")
+    assert (finished.code, json.loads(finished.out)) == (
+        1,
+        {"diagnostics": [], "stale": ["definitions/echo.mmd is missing"]},
+    )

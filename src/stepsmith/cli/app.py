@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from stepsmith.cli.compile import compile_workflows
+from stepsmith.cli.explain import explain
 from stepsmith.cli.init import init
 from stepsmith.cli.replay import replay
 from stepsmith.cli.run import run
@@ -34,6 +35,12 @@ Examples:
   stepsmith compile
   stepsmith compile order_saga
   stepsmith compile --check        in CI: fails when definitions/ is stale
+  stepsmith compile --check --json for editors: every diagnostic as JSON
+"""
+EXPLAIN_EXAMPLES = """\b
+Examples:
+  stepsmith explain SW012
+  stepsmith explain                lists all codes
 """
 REPLAY_EXAMPLES = """\b
 Examples:
@@ -64,6 +71,7 @@ app = typer.Typer(
 )
 app.command("run", epilog=RUN_EXAMPLES)(run)
 app.command("compile", epilog=COMPILE_EXAMPLES)(compile_workflows)
+app.command("explain", epilog=EXPLAIN_EXAMPLES)(explain)
 app.command("replay", epilog=REPLAY_EXAMPLES)(replay)
 app.command("init", epilog=INIT_EXAMPLES)(init)
 app.command("stubs", epilog=STUBS_EXAMPLES)(stubs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -19,16 +19,44 @@ def compile_workflows(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; fail if a file is stale.")
     ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON document and nothing else.")
+    ] = False,
 ) -> None:
     """Write each workflow's ASL, source map and Mermaid diagram to the definitions folder."""
+    from stepsmith.authoring.diagnostic import Diagnostic
+    from stepsmith.errors import CompileError
     from stepsmith.project import find_project
 
     project = find_project(Path.cwd())
-    texts = _compiled(project, names or [])
+    try:
+        texts = _compiled(project, names or [])
+    except CompileError as error:
+        if not as_json:
+            raise
+        _print_json([one.to_json() for one in error.diagnostics if isinstance(one, Diagnostic)])
+        raise typer.Exit(1) from error
     if check:
-        _check(project, texts, everything=not names)
+        stale, orphans = _stale(project, texts), [] if names else _orphans(project, texts)
+        if as_json:
+            _print_json([], stale=[*stale, *orphans])
+        else:
+            _tell(stale, orphans)
+        if stale or orphans:
+            raise typer.Exit(1)
     else:
-        _write(project, texts)
+        changed = _write(project, texts)
+        if as_json:
+            _print_json([], wrote=[project.shown(path) for path in changed])
+        else:
+            for path in texts:
+                print(f"{'wrote' if path in changed else 'unchanged'}  {project.shown(path)}")
+
+
+def _print_json(diagnostics: list[dict[str, Any]], **files: list[str]) -> None:
+    import json
+
+    print(json.dumps({"diagnostics": diagnostics, **files}, indent=2))
 
 
 def _compiled(project: Project, names: list[str]) -> dict[Path, str]:
@@ -60,41 +88,43 @@ def _compiled(project: Project, names: list[str]) -> dict[Path, str]:
     return texts
 
 
-def _write(project: Project, texts: dict[Path, str]) -> None:
+def _write(project: Project, texts: dict[Path, str]) -> list[Path]:
+    """Write what is not as it should be; the files that have changed."""
     from stepsmith.cli.whole_file import write_whole
     from stepsmith.errors import ProjectError
 
-    for path, text in texts.items():
-        changed = _content(path) != text
+    changed = [path for path, text in texts.items() if _content(path) != text]
+    for path in changed:
         try:
-            if changed:
-                write_whole(path, text)
+            write_whole(path, texts[path])
         except OSError as error:
             raise ProjectError(f"{path} cannot be written: {error.strerror}") from error
-        print(f"{'wrote' if changed else 'unchanged'}  {project.shown(path)}")
+    return changed
 
 
-def _check(project: Project, texts: dict[Path, str], *, everything: bool) -> None:
-    stale = [
+def _stale(project: Project, texts: dict[Path, str]) -> list[str]:
+    return [
         f"{project.shown(path)} {'is missing' if _content(path) is None else 'is stale'}"
         for path, text in texts.items()
         if _content(path) != text
     ]
-    orphans: list[str] = []
-    if everything:
-        left_over = sorted(
-            path
-            for pattern in ("*.asl.json", "*.map.json", "*.mmd")
-            for path in project.definitions_folder.glob(pattern)
-            if path not in texts
-        )
-        orphans = [f"{project.shown(path)} belongs to no workflow; delete it" for path in left_over]
-    if stale or orphans:
-        print("\n".join(stale + orphans), file=sys.stderr)
+
+
+def _orphans(project: Project, texts: dict[Path, str]) -> list[str]:
+    left_over = sorted(
+        path
+        for pattern in ("*.asl.json", "*.map.json", "*.mmd")
+        for path in project.definitions_folder.glob(pattern)
+        if path not in texts
+    )
+    return [f"{project.shown(path)} belongs to no workflow; delete it" for path in left_over]
+
+
+def _tell(stale: list[str], orphans: list[str]) -> None:
+    for line in stale + orphans:
+        print(line, file=sys.stderr)
     if stale:
         print("error: write them anew with: stepsmith compile", file=sys.stderr)
-    if stale or orphans:
-        raise typer.Exit(1)
 
 
 def _content(path: Path) -> str | None:
