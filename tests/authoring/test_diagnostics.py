@@ -168,6 +168,41 @@ flows.py:7:5: SW016 the workflow can end here without returning int
         ^^^^^^^^^^^^^^
     return a value on every path""",
     ),
+    Code.LOOP_WITHOUT_EXIT: (
+        "while True:\n    tell(order)",
+        """\
+flows.py:7:5: SW017 this loop never ends: an execution in it goes on until it has too many events
+        while True:
+        ^^^^^^^^^^^
+    break, return or raise in it, or test something after while""",
+    ),
+    Code.TOO_MANY_EVENTS: (
+        "for n in range(10_000):\n    count('a')\nreturn 1",
+        """\
+flows.py:7:5: SW018 this loop makes 70,000 events or more, and an execution fails at 25,000
+        for n in range(10_000):
+        ^^^^^^^^^^^^^^^^^^^^^^^
+    use map_each(…) or a distributed Map, or let a nested workflow do a part""",
+    ),
+    Code.RECURSION: (
+        "def again(n: int) -> int:\n    return again(n - 1)\nreturn again(order.total)",
+        """\
+flows.py:8:16: SW019 again calls itself, and a state machine has no stack
+            return again(n - 1)
+                   ^^^^^^^^^^^^
+    write a loop, or make it a @task
+    called from flows.py:9:12""",
+    ),
+    Code.OUTER_VARIABLE: (
+        "n = 1\ndef more() -> int:\n    n += order.total\n    return n\nreturn more()",
+        """\
+flows.py:9:9: SW020 this function assigns n, so Python takes it for the function's own, \
+and it has no value here
+            n += order.total
+            ^
+    give it another name than the n around it, or pass that as an argument
+    called from flows.py:11:12""",
+    ),
 }
 
 
@@ -225,7 +260,7 @@ def test_a_task_name_of_64_characters_is_taken(tmp_path: Path) -> None:
         ("a, b = order.items\nreturn 1", "SW006", "2 names want a tuple of 2 values"),
         ("a, b = 1, 2, 3\nreturn 1", "SW006", "2 names want a tuple of 2 values"),
         ("for x in order:\n    tell(order)\nreturn 1", "SW001", "a loop goes over a list"),
-        ("while True:\n    pass", "SW001", "nothing in this loop makes a state"),
+        ("while True:\n    pass", "SW017", "this loop never ends"),
         ("@task\ndef f() -> int: ...\nreturn 1", "SW001", "has no decorators"),
         ("match order:\n    case [a, *b]:\n        return 1\nreturn 2", "SW002", "with * or **"),
         (

@@ -66,7 +66,7 @@ def _too_large(error: ExpressionTooLarge) -> Diagnostic:
 
 def _endless(error: EndlessLoop) -> Diagnostic:
     return Diagnostic(
-        Code.STATEMENT_NOT_SUPPORTED,
+        Code.LOOP_WITHOUT_EXIT,
         error.span,
         "nothing in this loop makes a state, and nothing ends it",
         "let the loop call a task, wait, or test something",

@@ -72,6 +72,10 @@ class Code(Enum):
     MODEL_NOT_SUPPORTED = "SW014"
     NAME_TOO_LONG = "SW015"
     NO_RETURN = "SW016"
+    LOOP_WITHOUT_EXIT = "SW017"
+    TOO_MANY_EVENTS = "SW018"
+    RECURSION = "SW019"
+    OUTER_VARIABLE = "SW020"
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,10 +191,15 @@ class Jump:
 
 @dataclass(frozen=True, slots=True)
 class Loop:
-    """A block that runs again and again; only a jump, an error or a result leaves it."""
+    """A block that runs again and again; only a jump, an error or a result leaves it.
+
+    Attributes:
+        rounds: how often its test holds, if that is known. The test is the last of its body then.
+    """
 
     body: Block
     span: Span
+    rounds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,6 +163,14 @@ def _name(reader: Reader, node: ast.Name, name: str) -> Expr:
             Code.UNKNOWN_NAME, node, f"{name} is not defined", hint or "assign it before this line"
         )
     type_ = reader.scope.types.get(known_as)
+    if type_ is None and _is_outer(reader, name):
+        reader.reject(
+            Code.OUTER_VARIABLE,
+            node,
+            f"this function assigns {name}, so Python takes it for the function's own, "
+            "and it has no value here",
+            f"give it another name than the {name} around it, or pass that as an argument",
+        )
     if type_ is None:
         reader.reject(
             Code.PERHAPS_UNASSIGNED,
@@ -174,6 +182,12 @@ def _name(reader: Reader, node: ast.Name, name: str) -> Expr:
         raise Rejected  # where it got its value has been reported
     var = Var(known_as, type_)
     return Var(known_as, reader.scope.narrow(var))
+
+
+def _is_outer(reader: Reader, name: str) -> bool:
+    """Whether a function around the one being read has a variable of that name."""
+    within = reader.inlined[-1].within if reader.inlined else None
+    return within is not None and name in within.variables
 
 
 def _attribute(reader: Reader, node: ast.Attribute) -> Expr:

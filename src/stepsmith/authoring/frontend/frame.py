@@ -24,6 +24,11 @@ class FunctionText:
     within: Frame | None
 
     @property
+    def place(self) -> tuple[str, int, int]:
+        """Where it stands, which tells it from every other function."""
+        return self.source.file, self.tree.lineno, self.tree.col_offset
+
+    @property
     def parameters(self) -> list[str]:
         """The names of its parameters that can be given by position."""
         arguments = self.tree.args

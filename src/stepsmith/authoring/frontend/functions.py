@@ -184,16 +184,16 @@ def _read(
     returns: Returns,
     body: list[Statement],
 ) -> None:
-    if any(one.tree is function.tree for one in reader.inlined):
+    if any(one.place == function.place for one in reader.inlined):
         reader.reject(
-            Code.CALL_NOT_SUPPORTED,
+            Code.RECURSION,
             node,
             f"{function.name} calls itself, and a state machine has no stack",
             "write a loop, or make it a @task",
         )
     if len(reader.inlined) >= DEEPEST_CALL:
         reader.reject(
-            Code.CALL_NOT_SUPPORTED,
+            Code.RECURSION,
             node,
             f"functions call one another more than {DEEPEST_CALL} deep here",
             "make one of them a @task",

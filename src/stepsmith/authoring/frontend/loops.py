@@ -116,7 +116,8 @@ def read_for(reader: Reader, block: StatementReader, node: ast.For) -> None:
             reader.scope.assign(position, INTEGER)
         reader.emit(Assign(index.name, _next(index, 1), span))
 
-    _Loop(reader, block, node, {index.name}).read(test, begin)
+    rounds = len(items.value) if isinstance(items, Const) else None
+    _Loop(reader, block, node, {index.name}, rounds).read(test, begin)
 
 
 def _count(reader: Reader, block: StatementReader, node: ast.For, counting: Counting) -> None:
@@ -138,7 +139,10 @@ def _count(reader: Reader, block: StatementReader, node: ast.For, counting: Coun
         reader.scope.assign(name, INTEGER)
         reader.emit(Assign(index.name, _next(index, counting.step), span))
 
-    _Loop(reader, block, node, {index.name}).read(test, begin)
+    rounds = None
+    if isinstance(counting.start, Const) and isinstance(stop, Const):
+        rounds = len(range(counting.start.value, stop.value, counting.step))
+    _Loop(reader, block, node, {index.name}, rounds).read(test, begin)
 
 
 def _is_enumerate(reader: Reader, node: ast.expr) -> bool:
@@ -181,10 +185,12 @@ class _Loop:
         block: StatementReader,
         node: ast.While | ast.For,
         own: frozenset[str] | set[str] = frozenset(),
+        rounds: int | None = None,
     ) -> None:
         self._reader = reader
         self._block = block
         self._node = node
+        self._rounds = rounds
         self._names = {*assigned_names(reader, [node]), *own}
 
     def read(self, test: Callable[[], Expr], begin: Callable[[], None]) -> None:
@@ -251,4 +257,4 @@ class _Loop:
             ends_of_loop.append(after_else)
         back = merge(ends_of_round) if ends_of_round else Scope()
         after = merge(ends_of_loop) if ends_of_loop else Scope()
-        return Labelled(loop.end, (Loop(closed(round_), span),), span), after, back
+        return Labelled(loop.end, (Loop(closed(round_), span, self._rounds),), span), after, back

@@ -33,7 +33,6 @@ from stepsmith.runtime.saga import saga, undo
 _INSTEAD = {
     ast.Delete: "variables cannot be deleted; assign another",
     ast.Global: "a workflow has its own variables only; return what you need",
-    ast.Nonlocal: "a function inside reads variables around it; return what you need",
     ast.ClassDef: "define the class beside the workflow",
     ast.AsyncFunctionDef: "write def; parallel(…) and map_each(…) run things side by side",
     ast.AsyncFor: "write for; map_each(…) runs things side by side",
@@ -131,6 +130,13 @@ class StatementReader:
                 read_saga(reader, self, node, item, body)
             case ast.FunctionDef():
                 self._define(node)
+            case ast.Nonlocal():
+                reader.reject(
+                    Code.OUTER_VARIABLE,
+                    node,
+                    "a function inside a workflow reads the variables around it, and assigns none",
+                    "return the value, and assign it where the function is called",
+                )
             case _:
                 kind = type(node).__name__.lower()
                 reader.reject(

@@ -8,6 +8,7 @@ from typing import Any
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Const, Expr, Function, Reserved, Return, ends
+from stepsmith.authoring.frontend.endless_loops import check_loops
 from stepsmith.authoring.frontend.frame import Frame
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.records import ModelNotSupported, filled_input
@@ -70,6 +71,8 @@ def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
         _end_without_return(reader, workflow, tree)
         body.append(Return(Const(None, NOTHING), reader.span(tree.body[-1])))
     check_names(closed(body), reader.diagnostics)
+    if not reader.diagnostics.found:  # a way out of a loop may be among what was refused
+        check_loops(closed(body), reader.diagnostics)
     return Function(
         name=workflow.name,
         comment=_first_line(workflow),
