@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from stepsmith.authoring.workflow import Workflow as Workflow
     from stepsmith.authoring.workflow import workflow as workflow
     from stepsmith.aws.calling import services_answered_by as services_answered_by
+    from stepsmith.aws.http_endpoint import HttpStatus as HttpStatus
+    from stepsmith.aws.http_endpoint import HttpTimeout as HttpTimeout
+    from stepsmith.aws.http_endpoint import http_endpoint as http_endpoint
     from stepsmith.errors import CompileError as CompileError
     from stepsmith.errors import DeclarationError as DeclarationError
     from stepsmith.errors import InvalidDefinition as InvalidDefinition
@@ -45,6 +48,8 @@ _HOMES = {
     "CompileError": "stepsmith.errors",
     "Compiled": "stepsmith.authoring.compiled",
     "DeclarationError": "stepsmith.errors",
+    "HttpStatus": "stepsmith.aws.http_endpoint",
+    "HttpTimeout": "stepsmith.aws.http_endpoint",
     "InvalidDefinition": "stepsmith.errors",
     "LambdaCrashed": "stepsmith.runtime.errors",
     "LambdaServiceError": "stepsmith.runtime.errors",
@@ -58,6 +63,7 @@ _HOMES = {
     "TooManyRequests": "stepsmith.runtime.errors",
     "Workflow": "stepsmith.authoring.workflow",
     "compile_workflow": "stepsmith.authoring.compiled",
+    "http_endpoint": "stepsmith.aws.http_endpoint",
     "map_each": "stepsmith.authoring.flow.map_each",
     "on_event": "stepsmith.authoring.triggers",
     "on_object_created": "stepsmith.authoring.triggers",

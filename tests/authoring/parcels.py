@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
-from stepsmith import TaskFailed, Timeout, retry, workflow
+from stepsmith import HttpStatus, HttpTimeout, TaskFailed, Timeout, http_endpoint, retry, workflow
 from stepsmith.aws import batch, dynamodb, rds, sagemaker, sns, sqs
 
 
@@ -89,3 +89,27 @@ def tell_twice(parcel: Parcel) -> str:
 def artifacts(parcel: Parcel) -> str:
     training = sagemaker.describe_training_job(TrainingJobName=parcel.parcel_id)
     return training.ModelArtifacts.S3ModelArtifacts
+
+
+class Label(BaseModel):
+    number: str
+    cents: int
+
+
+SHIPPING = http_endpoint(connection="arn:aws:events:us-east-1:123456789012:connection/shop/1")
+PATIENTLY = retry(on=[HttpStatus(429), HttpStatus(503), HttpTimeout], max_attempts=2)
+
+
+@workflow
+def print_label(parcel: Parcel) -> Label:
+    try:
+        answer = SHIPPING.post.with_options(retry=PATIENTLY, timeout_seconds=20)(
+            f"https://shipping.example.com/parcels/{parcel.parcel_id}/label",
+            returns=Label,
+            body={"grams": parcel.grams},
+            headers={"X-Kind": "label"},
+            query={"format": "pdf"},
+        )
+    except HttpStatus(404):
+        return Label(number="none", cents=0)
+    return answer.ResponseBody

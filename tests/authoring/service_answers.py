@@ -10,8 +10,7 @@ from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
 from stepsmith import Workflow, compile_workflow
-from stepsmith.aws.calling import services_answered_by
-from stepsmith.aws.operation import Operation
+from stepsmith.aws.calling import Asked, services_answered_by
 from stepsmith.engine import Failed, Machine, Succeeded, TaskRequest, run
 from stepsmith.runtime.errors import error_names
 from tests.authoring.both_ways import Told
@@ -31,7 +30,7 @@ def as_python(workflow: Workflow[..., Any], given: Any, answer: Answer) -> Told:
     """Run the function itself."""
     told = Told()
 
-    def answered(operation: Operation[..., Any], arguments: dict[str, Any]) -> Any:
+    def answered(operation: Asked, arguments: dict[str, Any]) -> Any:
         return _answered(operation.resource, arguments, answer, told)
 
     with services_answered_by(answered):

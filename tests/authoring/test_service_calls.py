@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from stepsmith import Timeout, Workflow, compile_workflow
+from stepsmith import HttpStatus, Timeout, Workflow, compile_workflow
 from stepsmith.aws import dynamodb
 from tests.authoring import parcels
 from tests.authoring.service_answers import as_python, as_state_machine, both_ways
@@ -212,3 +212,66 @@ def test_lists_of_a_service_are_read_both_ways() -> None:
     assert told.output == 1
     told = both_ways(parcels.databases, PARCEL, lambda resource, arguments: {})
     assert told.output == 0
+
+
+def test_an_api_is_called_through_its_connection() -> None:
+    assert states(parcels.print_label)["HttpPost"] == {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::http:invoke",
+        "Arguments": {
+            "ApiEndpoint": "{% 'https://shipping.example.com/parcels/' "
+            "& $states.input.parcel_id & '/label' %}",
+            "Method": "POST",
+            "Authentication": {
+                "ConnectionArn": "arn:aws:events:us-east-1:123456789012:connection/shop/1"
+            },
+            "RequestBody": {"grams": "{% $states.input.grams %}"},
+            "Headers": {"X-Kind": "label"},
+            "QueryParameters": {"format": "pdf"},
+        },
+        "TimeoutSeconds": 20,
+        "Retry": [
+            {
+                "ErrorEquals": [
+                    "States.Http.StatusCode.429",
+                    "States.Http.StatusCode.503",
+                    "States.Http.Socket",
+                ],
+                "IntervalSeconds": 1,
+                "MaxAttempts": 2,
+                "BackoffRate": 2.0,
+            }
+        ],
+        "Catch": [
+            {
+                "ErrorEquals": ["States.Http.StatusCode.404"],
+                "Output": {"number": "none", "cents": 0},
+                "Next": "Done",
+            }
+        ],
+        "Output": "{% $states.result.ResponseBody %}",
+        "End": True,
+    }
+
+
+def answered(body: Any) -> dict[str, Any]:
+    return {"StatusCode": 200, "StatusText": "OK", "Headers": {}, "ResponseBody": body}
+
+
+def test_an_apis_answer_is_read_both_ways() -> None:
+    label = {"number": "L-1", "cents": 480}
+    told = both_ways(parcels.print_label, PARCEL, lambda resource, arguments: answered(label))
+    assert told.output == label
+
+
+def test_an_apis_refusal_is_caught_both_ways() -> None:
+    refusal = HttpStatus(404)("not found")
+    told = both_ways(parcels.print_label, PARCEL, lambda resource, arguments: refusal)
+    assert told.output == {"number": "none", "cents": 0}
+
+
+def test_an_apis_other_refusals_are_retried_both_ways() -> None:
+    refusal = HttpStatus(503)("later")
+    told = both_ways(parcels.print_label, PARCEL, lambda resource, arguments: refusal)
+    assert (told.error, told.message) == ("States.Http.StatusCode.503", "later")
+    assert len(told.calls) == 3

@@ -10,8 +10,7 @@ import pytest
 
 from stepsmith import retry
 from stepsmith.aws import batch, dynamodb, sqs
-from stepsmith.aws.calling import services_answered_by
-from stepsmith.aws.operation import Operation
+from stepsmith.aws.calling import Asked, services_answered_by
 from stepsmith.errors import LocalCloudError
 from stepsmith.local.cloud import LocalCloud
 
@@ -101,7 +100,7 @@ def test_a_job_is_not_waited_for() -> None:
 def test_a_function_answers_in_place_of_the_services() -> None:
     asked: list[tuple[str, dict[str, Any]]] = []
 
-    def answer(operation: Operation[..., Any], arguments: dict[str, Any]) -> Any:
+    def answer(operation: Asked, arguments: dict[str, Any]) -> Any:
         asked.append((str(operation), arguments))
         return {"MessageId": "m-1"}
 
@@ -114,7 +113,7 @@ def test_a_function_answers_in_place_of_the_services() -> None:
 def test_errors_are_retried() -> None:
     left = [sqs.errors.RequestThrottledException("slow down")]
 
-    def answer(operation: Operation[..., Any], arguments: dict[str, Any]) -> Any:
+    def answer(operation: Asked, arguments: dict[str, Any]) -> Any:
         if left:
             raise left.pop()
         return {}

@@ -6,11 +6,11 @@ Delays between retries take no time here: a plain run has the workflow's outcome
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from stepsmith.aws.result import readable
 from stepsmith.errors import LocalCloudError
@@ -19,9 +19,21 @@ from stepsmith.runtime.task_call import settled
 
 if TYPE_CHECKING:
     from stepsmith.aws.operation import Operation
+    from stepsmith.runtime.retry_policy import RetryPolicy
 
-ServiceAnswer = Callable[["Operation[..., Any]", dict[str, Any]], Any]
-"""Takes an operation and its JSON arguments; returns the JSON result or raises."""
+
+class Asked(Protocol):
+    """What a call is to: an operation of a service, or a method of an HTTPS API."""
+
+    @property
+    def resource(self) -> str:
+        """The `Resource` of its state."""
+        ...
+
+
+ServiceAnswer = Callable[[Asked, dict[str, Any]], Any]
+"""Takes what is called and its JSON arguments; returns the JSON result or raises."""
+A = TypeVar("A", bound=Asked)
 
 
 def _through_boto3(operation: Operation[..., Any], arguments: dict[str, Any]) -> Any:
@@ -48,7 +60,7 @@ def _client(botocore_name: str, endpoint_url: str | None) -> Any:
     return make(botocore_name, endpoint_url=endpoint_url)
 
 
-_answer: ContextVar[ServiceAnswer] = ContextVar("stepsmith_service_answer", default=_through_boto3)
+_answer: ContextVar[ServiceAnswer | None] = ContextVar("stepsmith_service_answer", default=None)
 
 
 @contextmanager
@@ -56,9 +68,9 @@ def services_answered_by(answer: ServiceAnswer) -> Iterator[None]:
     """Let a function answer every service call of a plain run, in place of AWS.
 
     Args:
-        answer: takes an operation (`str(operation)` is `dynamodb.get_item`) and its arguments as
-            JSON, in Step Functions' names. It returns the result as JSON in those names, or raises
-            one of the service's errors.
+        answer: takes what is called (`str()` of it is `dynamodb.get_item` or `http.post`) and its
+            arguments as JSON, in Step Functions' names. It returns the result as JSON in those
+            names, or raises one of the service's errors.
     """
     token = _answer.set(answer)
     try:
@@ -67,9 +79,13 @@ def services_answered_by(answer: ServiceAnswer) -> Iterator[None]:
         _answer.reset(token)
 
 
-def call(operation: Operation[..., Any], given: dict[str, Any]) -> Any:
-    """Call as a state would: try, retry, give the typed result."""
-    from pydantic import TypeAdapter
+def asked(
+    what: A,
+    given: dict[str, Any],
+    retry: Sequence[RetryPolicy],
+    otherwise: Callable[[A, dict[str, Any]], Any],
+) -> Any:
+    """The JSON result of the first attempt that succeeds; `otherwise` answers if no test does."""
     from pydantic_core import to_jsonable_python
 
     arguments = {
@@ -77,7 +93,15 @@ def call(operation: Operation[..., Any], given: dict[str, Any]) -> Any:
         for name, value in given.items()
         if value is not None
     }
-    result = settled(operation.retry, lambda: _answer.get()(operation, arguments))
+    answer = _answer.get() or otherwise
+    return settled(retry, lambda: answer(what, arguments))
+
+
+def call(operation: Operation[..., Any], given: dict[str, Any]) -> Any:
+    """Call as a state would: try, retry, give the typed result."""
+    from pydantic import TypeAdapter
+
+    result = asked(operation, given, operation.retry, _through_boto3)
     if operation.returns is not None:
         return TypeAdapter(operation.returns).validate_python(result)
     return readable(operation.result_shape, result, operation.spelling)

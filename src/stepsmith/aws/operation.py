@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar
 
 from stepsmith.aws.calling import call
 from stepsmith.aws.unknown_name import UnknownName
-from stepsmith.errors import DeclarationError
 from stepsmith.integrations.catalogue import OptimisedIntegration, SdkIntegration
 from stepsmith.integrations.java_names import uncapitalised
 from stepsmith.integrations.job_results import job_result
 from stepsmith.integrations.names import optimised_spelling, sdk_spelling
-from stepsmith.runtime.retry_policy import RetryPolicy
+from stepsmith.runtime.retry_policy import RetryPolicy, policies
 from stepsmith.runtime.unset import UNSET, Unset
 from stepsmith.runtime.whole_number import check_whole
 
@@ -82,7 +81,7 @@ class Operation(Generic[P, R]):
             DeclarationError: an option is out of range.
         """
         given = {
-            "retry": retry if isinstance(retry, Unset) else _policies(retry),
+            "retry": retry if isinstance(retry, Unset) else policies(retry),
             "timeout_seconds": timeout_seconds,
             "heartbeat_seconds": heartbeat_seconds,
             "role_arn": role_arn,
@@ -214,11 +213,3 @@ class Job(Operation[P, R], Generic[P, R, S]):
     @property
     def sync(self) -> Operation[P, S]:
         return super().sync
-
-
-def _policies(retry: RetryPolicy | Sequence[RetryPolicy] | None) -> tuple[RetryPolicy, ...]:
-    given = (retry,) if isinstance(retry, RetryPolicy) else tuple(retry or ())
-    for policy in given:
-        if not isinstance(policy, RetryPolicy):
-            raise DeclarationError(f"retry= takes what retry(…) gives, not {policy!r}")
-    return given

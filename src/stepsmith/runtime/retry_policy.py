@@ -89,3 +89,21 @@ def retry(
         max_delay_seconds=max_delay_seconds,
         jitter=jitter,
     )
+
+
+def policies(retry: RetryPolicy | Sequence[RetryPolicy] | None) -> tuple[RetryPolicy, ...]:
+    """What `retry=` was given, in order of precedence.
+
+    Raises:
+        DeclarationError: it is not what `retry()` makes.
+    """
+    if retry is None:
+        return ()
+    if isinstance(retry, RetryPolicy):
+        return (retry,)
+    if not isinstance(retry, Sequence):
+        raise DeclarationError(f"retry= takes what retry(…) gives, not {retry!r}")
+    for policy in retry:
+        if not isinstance(policy, RetryPolicy):
+            raise DeclarationError(f"retry= takes what retry(…) gives, not {policy!r}")
+    return tuple(retry)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overlo
 
 from stepsmith.errors import DeclarationError
 from stepsmith.runtime.errors import is_exception_class
-from stepsmith.runtime.retry_policy import RetryPolicy
+from stepsmith.runtime.retry_policy import RetryPolicy, policies
 from stepsmith.runtime.signature import check_signature, resolved_types
 from stepsmith.runtime.task_call import call_with_retries
 from stepsmith.runtime.unset import UNSET, Unset
@@ -83,7 +83,7 @@ class Task(Generic[P, R]):
         """The same task with other options: `charge.with_options(retry=None)(order)`."""
         changed = replace(
             self,
-            retry=self.retry if isinstance(retry, Unset) else _policies(retry),
+            retry=self.retry if isinstance(retry, Unset) else policies(retry),
             timeout_seconds=(
                 self.timeout_seconds if isinstance(timeout_seconds, Unset) else timeout_seconds
             ),
@@ -156,7 +156,7 @@ def task(
         declared = Task(
             function=function,
             raises=_classes(raises),
-            retry=_policies(retry),
+            retry=policies(retry),
             timeout_seconds=timeout_seconds,
             heartbeat_seconds=heartbeat_seconds,
             undone_by=undone_by,
@@ -173,18 +173,6 @@ def _classes(raises: Sequence[type[Exception]]) -> tuple[type[Exception], ...]:
     if not isinstance(raises, Sequence):
         raise DeclarationError(f"raises= takes a list of exception classes, not {raises!r}")
     return tuple(raises)
-
-
-def _policies(
-    retry: RetryPolicy | Sequence[RetryPolicy] | None,
-) -> tuple[RetryPolicy, ...]:
-    if retry is None:
-        return ()
-    if isinstance(retry, RetryPolicy):
-        return (retry,)
-    if not isinstance(retry, Sequence):
-        raise DeclarationError(f"retry= takes what retry(…) gives, not {retry!r}")
-    return tuple(retry)
 
 
 def _check_function(declared: Task[..., Any]) -> None:

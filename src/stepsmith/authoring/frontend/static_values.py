@@ -16,11 +16,12 @@ from stepsmith.authoring.form import Const
 from stepsmith.authoring.rewrite import LARGEST_EXACT_INTEGER
 from stepsmith.authoring.value_type import of_value
 from stepsmith.authoring.workflow import Workflow
+from stepsmith.aws.http_endpoint import HttpEndpoint, HttpMethod
 from stepsmith.aws.operation import Operation
 from stepsmith.aws.service import Service
 from stepsmith.runtime.task import Task
 
-_BECOME_STATES = (Task, Workflow, Service, Operation)
+_BECOME_STATES = (Task, Workflow, Service, Operation, HttpEndpoint, HttpMethod)
 
 
 class NoJsonForm(Exception):

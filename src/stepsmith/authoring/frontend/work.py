@@ -11,10 +11,12 @@ from stepsmith.authoring.flow.sleep import sleep, sleep_until
 from stepsmith.authoring.form import Expr
 from stepsmith.authoring.frontend.branches import read_map_each, read_parallel
 from stepsmith.authoring.frontend.functions import call_in_place, function_of
+from stepsmith.authoring.frontend.http_calls import read_http_call
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.service_calls import read_service_call
 from stepsmith.authoring.frontend.sleeping import read_sleep, read_sleep_until
 from stepsmith.authoring.frontend.task_calls import read_task_call
+from stepsmith.aws.http_endpoint import HttpMethod
 from stepsmith.aws.operation import Operation
 from stepsmith.runtime.task import Task
 
@@ -35,6 +37,8 @@ def read_work(
         return read_task_call(reader, node, callee, target, read)
     if isinstance(callee, Operation):
         return read_service_call(reader, node, callee, target, read)
+    if isinstance(callee, HttpMethod):
+        return read_http_call(reader, node, callee, target, read)
     if callee is parallel:
         return read_parallel(reader, node, target, read)
     if callee is map_each:
