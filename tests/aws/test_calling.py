@@ -31,6 +31,7 @@ def table() -> Iterator[str]:
 def test_what_is_put_is_what_is_got(table: str) -> None:
     dynamodb.put_item(TableName=table, Item={"id": {"S": "p-1"}, "grams": {"N": "7"}})
     found = dynamodb.get_item(TableName=table, Key={"id": {"S": "p-1"}})
+    assert found.Item is not None
     assert found.Item == {"id": {"S": "p-1"}, "grams": {"N": "7"}}
     assert found.Item["grams"].N == "7"
     assert found.Item["grams"].S is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar, cast
 
 from stepsmith.aws.calling import call
 from stepsmith.aws.unknown_name import UnknownName
@@ -122,7 +122,8 @@ class Operation(Generic[P, R]):
         waiting: Operation[P, Any] = self.with_options(
             timeout_seconds=timeout_seconds, heartbeat_seconds=heartbeat_seconds
         )
-        return replace(waiting, pattern=".waitForTaskToken", returns=returns)
+        changed = replace(waiting, pattern=".waitForTaskToken", returns=returns)
+        return cast("Operation[P, S]", changed)
 
     @property
     def sdk(self) -> Operation[..., Any]:

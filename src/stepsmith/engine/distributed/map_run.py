@@ -216,7 +216,8 @@ class MapRun:
         self.closing = self.reading = False
         self.redrives += 1
         self.redriven_at = now
-        lost, self.lost = self.lost, GrownList()
+        lost = self.lost
+        self.lost = GrownList()
         for child, end in sorted(lost, key=lambda ended: ended[0].index):
             if not end.redrivable:
                 self.lost.add((child, end))
