@@ -7,7 +7,6 @@ find is `UNDEFINED`, which equals nothing.
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -15,6 +14,7 @@ from typing import Any, Final
 
 from stepsmith.asl.json_text import compact
 from stepsmith.asl.json_value import is_number
+from stepsmith.asl.jsonpath.regular_expression import RegularExpression
 
 Operand = Callable[[Any, Any], Any]
 """Gives a side of a comparison from the value in question and the document around it."""
@@ -108,13 +108,13 @@ def _exists(left: Any, right: Any) -> bool:
 
 
 def _matches(left: Any, right: Any) -> bool:
-    if isinstance(left, re.Pattern):
-        return not isinstance(right, re.Pattern) and _matches(right, left)
-    if not isinstance(right, re.Pattern):
+    if isinstance(left, RegularExpression):
+        return not isinstance(right, RegularExpression) and _matches(right, left)
+    if not isinstance(right, RegularExpression):
         return False
     if isinstance(left, list):
         return all(_matches(member, right) for member in left)
-    return right.fullmatch(left if isinstance(left, str) else _text(left)) is not None
+    return right.matches(left if isinstance(left, str) else _text(left))
 
 
 def _text(value: Any) -> str:

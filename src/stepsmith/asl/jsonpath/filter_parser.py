@@ -10,11 +10,11 @@ from stepsmith.asl.jsonpath.comparison import COMPARISONS, UNDEFINED, Operand
 from stepsmith.asl.jsonpath.cursor import Cursor
 from stepsmith.asl.jsonpath.failure import PathNotFound
 from stepsmith.asl.jsonpath.literal import skip_operand, take_json
+from stepsmith.asl.jsonpath.regular_expression import FLAGS, NoRegularExpression, RegularExpression
 from stepsmith.asl.jsonpath.step import Holds, Reads
 
 _SYMBOLS: Final = ("===", "!==", "==", "!=", ">=", "<=", "=~", ">", "<")
 _WORD: Final = re.compile(r"[A-Za-z]+(?![A-Za-z0-9_])")
-_FLAGS: Final = {"i": re.IGNORECASE, "m": re.MULTILINE, "s": re.DOTALL, "x": re.VERBOSE}
 _PATH_ENDS: Final = " \t\r\n<>=~!&|,)"
 _DEEPEST: Final = 50
 
@@ -121,7 +121,7 @@ class _ConditionParser:
 
         return operand
 
-    def _pattern(self) -> re.Pattern[str]:
+    def _pattern(self) -> RegularExpression:
         cursor = self._cursor
         start = cursor.position
         cursor.position += 1
@@ -135,13 +135,14 @@ class _ConditionParser:
         if not cursor.takes("/"):
             cursor.position = start
             raise cursor.error("the regular expression is not closed")
-        flags = 0
-        while cursor.next in _FLAGS:
-            flags |= _FLAGS[cursor.next]
+        start_of_flags = cursor.position
+        while cursor.next and cursor.next in FLAGS:
             cursor.position += 1
         try:
-            return re.compile("".join(characters), flags)
-        except (re.error, OverflowError, RecursionError) as error:
+            return RegularExpression(
+                "".join(characters), cursor.text[start_of_flags : cursor.position]
+            )
+        except NoRegularExpression as error:
             cursor.position = start
             raise cursor.error(f"this is no regular expression: {error}") from None
 
