@@ -158,15 +158,23 @@ class _Checks:
         elif isinstance(type_, Record):
             self._record(shape, place, type_, path)
         elif isinstance(type_, Structure):
-            known = {
-                n: _Place(place.node, None, m.type) for n, m in structure_members(type_).items()
-            }
-            taken = self._spelling(shape)
-            self.object(
-                shape, {n: p for n, p in known.items() if n in taken}, place.node, path, path
-            )
+            self._same_structure(shape, place, type_, path)
         elif not isinstance(type_, DictOf):
             self._wrong(shape, place, path)
+
+    def _same_structure(
+        self, shape: StructureShape, place: _Place, given: Structure, path: str
+    ) -> None:
+        """What a service gave is taken by the same service, if it is spelt the same way."""
+        service = self.operation.service.names.botocore_name
+        wanted = Structure(service, shape.name, self.operation.optimised is not None)
+        if given != wanted and structure_members(given).keys() != structure_members(wanted).keys():
+            self._report(
+                Code.WRONG_TYPE,
+                place.node,
+                f"{self.operation}'s {path} is spelt otherwise than the {given} that this is",
+                "call the service through one integration: .sdk on both calls or on neither",
+            )
 
     def _record(self, shape: StructureShape, place: _Place, type_: Record, path: str) -> None:
         entries = _fields(place, type_)
