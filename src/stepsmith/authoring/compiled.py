@@ -36,7 +36,9 @@ class Compiled:
     source_map: dict[str, Span]
     """Where each state was written."""
     task_states: dict[str, str]
-    """Each Task state's name, and the name of the task it invokes."""
+    """Each state that invokes a task's function, and the task's name."""
+    service_states: dict[str, str]
+    """Each other Task state, and the `Resource` that it calls."""
     variables: dict[str, Variable]
     """Each variable that a state assigns, what it is called in Python, and where."""
 
@@ -104,5 +106,10 @@ def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
         tasks=tuple(tasks.values()),
         source_map={node.name: node.span for node in nodes},
         task_states={name: task.name for name, task in calls.items()},
+        service_states={
+            node.name: node.resource
+            for node in nodes
+            if isinstance(node, TaskNode) and node.task is None
+        },
         variables=assigned_variables(function, nodes),
     )

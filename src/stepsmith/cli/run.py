@@ -57,7 +57,8 @@ def run(
     workflow = project.workflow(name)
     execution_input = _input(project, workflow, source)
     compiled = compile_workflow(workflow)
-    failures = [parse_failure(text, compiled.task_states) for text in fail or []]
+    tried = [*compiled.task_states, *compiled.service_states]
+    failures = [parse_failure(text, tried) for text in fail or []]
     _note_strange_errors(compiled, failures)
     _check_local_extra()
     from stepsmith.cli.local_run import LocalRun
@@ -106,9 +107,12 @@ def _note_strange_errors(compiled: Compiled, failures: list[InjectedFailure]) ->
     """A name that nobody knows is retried and caught by nobody, and may be a slip."""
     import difflib
 
-    declared = {task.name: [error.__name__ for error in task.raises] for task in compiled.tasks}
+    raises = {task.name: [error.__name__ for error in task.raises] for task in compiled.tasks}
+    declared = {state: raises[task] for state, task in compiled.task_states.items()}
     for failure in failures:
-        known = declared[compiled.task_states[failure.state]]
+        if failure.state not in declared:
+            continue  # the errors of services have dots in their names
+        known = declared[failure.state]
         if failure.error not in known and "." not in failure.error:
             close = difflib.get_close_matches(failure.error, known, n=1)
             hint = f"did you mean {close[0]}?" if close else f"it raises {', '.join(known)}"
