@@ -31,6 +31,7 @@ class Told:
     error: str | None = None
     message: Any = None
     calls: list[tuple[str, Any]] = field(default_factory=list)
+    transitions: int = field(default=0, compare=False)
 
 
 def as_python(
@@ -60,10 +61,11 @@ def as_state_machine(
     given: Any,
     answer: Answer | None = None,
     by_arguments: ByArguments | None = None,
+    machine: Machine | None = None,
 ) -> Told:
-    """Run the compiled definition on the engine."""
+    """Run the compiled definition on the engine, or another one that calls the same tasks."""
     told = Told()
-    machine, tasks = _compiled(workflow)
+    compiled, tasks = _compiled(workflow)
 
     def executor(request: TaskRequest) -> Succeeded | Failed:
         task = tasks[request.arguments["FunctionName"]]
@@ -77,7 +79,8 @@ def as_state_machine(
             cause = json.dumps({"errorMessage": str(error), "errorType": name})
             return Failed(name, cause if str(error) else None)
 
-    result = run(machine, given, executor)
+    result = run(machine or compiled, given, executor)
+    told.transitions = result.transitions
     if result.status == "SUCCEEDED":
         told.output = result.output
     else:

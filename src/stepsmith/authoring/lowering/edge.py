@@ -32,6 +32,10 @@ class Edge:
         """An expression over variables, as it is to be written on this edge."""
         return substitute(expr, self.values)
 
+    def knows(self, test: Expr) -> bool:
+        """Whether the answer to a test is certain here."""
+        return isinstance(self.value(test), Const)
+
 
 def join(edges: list[Edge], target: str) -> Values:
     """Lead edges into a state; what the variables are worth there.

@@ -205,9 +205,28 @@ class _MachineBuilder:
     def _loop(self, statement: Loop, edges: list[Edge]) -> None:
         if any(edge.entry and edge.values for edge in edges):
             edges = [self._states.pass_(statement.span, edges)]
+        match statement.body:
+            case (If() as first,) if all(edge.knows(first.test) for edge in edges):
+                self._loop_tested_at_its_end(statement, first, edges)
+            case _:
+                head = self._open_loop(statement, edges)
+                head.back(self._block(statement.body, [head.edge]))
+
+    def _loop_tested_at_its_end(self, statement: Loop, first: If, edges: list[Edge]) -> None:
+        """A loop whose first round is certain, or certain not to be."""
+        entering, left = self._states.choose(first.test, first.span, edges)
+        if entering:
+            head = self._open_loop(statement, entering)
+            after = self._block(first.then, [head.edge])
+            back, passed = self._states.choose(first.test, first.span, after)
+            head.back(back)
+            left += passed
+        self._block(first.orelse, left)
+
+    def _open_loop(self, statement: Loop, edges: list[Edge]) -> LoopHead:
         head = LoopHead.open(edges, assigned(statement.body))
         self._loops.append((head, statement.span))
-        head.back(self._block(statement.body, [head.edge]))
+        return head
 
     def _parallel(self, statement: Parallel, edges: list[Edge]) -> Edge:
         name, here = self._states.enter(statement.name, statement.span, edges)

@@ -1,0 +1,172 @@
+"""What may happen in each example: its inputs, and the answers of its tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from examples import (
+    circuit_breaker,
+    cleanup,
+    fallback,
+    fan_out,
+    first_that_works,
+    helpers,
+    map_items,
+    money_transfer,
+    partial_success,
+    rate_limit,
+    reminder,
+)
+from stepsmith import LambdaCrashed, Timeout, TooManyRequests
+from tests.examples.paths import Outcomes
+
+CRASH = LambdaCrashed("exit status 1")
+
+OUTCOMES: Mapping[str, Outcomes] = {
+    "backoff": Outcomes([{"name": "example.org"}], {"has_proof": [True, False, CRASH]}, 5),
+    "circuit_breaker": Outcomes(
+        [{"service": "mail", "body": "hello"}],
+        {
+            "is_circuit_open": [False, True, CRASH],
+            "call_service": [
+                "thanks",
+                circuit_breaker.ServiceDown("no"),
+                Timeout("late"),
+                CRASH,
+            ],
+            "note_failure": [None, CRASH],
+            "note_success": [None, CRASH],
+        },
+    ),
+    "cleanup": Outcomes(
+        [{"cluster": "c1", "queries": ["select 1"]}],
+        {
+            "start_cluster": ["c1.local", cleanup.ClusterBusy("by ada")],
+            "run_queries": [7, cleanup.QueryFailed("syntax"), CRASH],
+            "stop_cluster": [None, CRASH],
+        },
+    ),
+    "dynamic_parallel": Outcomes(
+        [{"region": "harz"}],
+        {
+            "split": [[{"row": 1, "column": 2}, {"row": 1, "column": 3}], [], CRASH],
+            "count_trees": [
+                {"tile": {"row": 1, "column": 2}, "trees": 40},
+                Timeout("late"),
+                CRASH,
+            ],
+            "combine": [80, CRASH],
+        },
+    ),
+    "fallback": Outcomes(
+        [{"to": "Ada", "text": "hello"}],
+        {
+            "send_by_first": [
+                "F-1",
+                fallback.ProviderDown("503"),
+                fallback.AddressUnknown("Ada"),
+                TooManyRequests("slow"),
+                CRASH,
+            ],
+            "send_by_second": ["S-1", fallback.ProviderDown("503")],
+        },
+    ),
+    "fan_out": Outcomes(
+        [{"person": "ada", "cents": 5000}],
+        {
+            "credit_score": [700, 399, CRASH],
+            "open_debts": [0, 5001, fan_out.RegistryDown("closed")],
+            "is_customer": [True, False],
+        },
+    ),
+    "first_that_works": Outcomes(
+        [{"parcel_id": "p1", "grams": 900}],
+        {"book": ["T-1", first_that_works.NoRoom("full"), CRASH]},
+    ),
+    "guard_clauses": Outcomes(
+        [
+            {"order_id": "1", "country": country, "lines": lines, "total_cents": cents}
+            for country in ("AT", "FR")
+            for lines in ([], [{"sku": "a", "quantity": 1}], [{"sku": "a", "quantity": 1}] * 501)
+            for cents in (1, 1_000_001)
+        ],
+        {"accept": ["O-1", CRASH]},
+    ),
+    "helpers": Outcomes(
+        [
+            {"customer": "ada", "cents": cents, "coupon": coupon}
+            for cents in (0, 300, 4990)
+            for coupon in (None, "TEN")
+        ],
+        {"redeem": [1000, 100, helpers.CouponSpent("TEN")], "charge": ["R-1", CRASH]},
+    ),
+    "map_items": Outcomes(
+        [{"bucket": "b", "pictures": pictures} for pictures in ([], ["a.png"], ["a.png", "b.txt"])],
+        {"shrink": ["small", map_items.NotAPicture("it's text"), CRASH]},
+    ),
+    "money_transfer": Outcomes(
+        [{"transfer_id": "t", "payer": "ada", "payee": "bob", "cents": 100}],
+        {
+            "withdraw": [None, money_transfer.NotCovered("100"), CRASH],
+            "deposit": ["E-1", money_transfer.AccountClosed("bob"), CRASH],
+            "write_statement": [None, money_transfer.AccountClosed("bob")],
+            "give_back": [None, CRASH],
+            "take_back": [None, CRASH],
+        },
+        5,
+    ),
+    "pagination": Outcomes(
+        [{"bucket": "b"}],
+        {
+            "list_page": [
+                {"keys": ["a", "b"], "next_token": None},
+                {"keys": ["c"], "next_token": "more"},
+                {"keys": [], "next_token": "and more"},
+                CRASH,
+            ],
+            "archive": [None, CRASH],
+        },
+        5,
+    ),
+    "partial_success": Outcomes(
+        [
+            {"bookings": [{"seat": seat, "meal": "fish"} for seat in seats]}
+            for seats in ([], ["1a"], ["1a", "2b"])
+        ],
+        {
+            "reserve": [None, partial_success.Taken("by bob")],
+            "order_meal": [None, partial_success.NotOffered("fish"), CRASH],
+            "free": [None, CRASH],
+        },
+    ),
+    "polling": Outcomes(
+        [{"table": "orders", "day": "2026-11-23"}],
+        {"start_export": ["E-1", CRASH], "export_status": ["done", "running", "failed"]},
+        6,
+    ),
+    "rate_limit": Outcomes(
+        [
+            {"subject": "hello", "batches": batches}
+            for batches in ([], [["a"]], [["a", "b"], ["c"], []])
+        ],
+        {"send_batch": [1, 2, rate_limit.MailboxFull("1000"), CRASH]},
+    ),
+    "reminder": Outcomes(
+        [
+            {"number": "7", "due": "2026-12-01T00:00:00Z", "reminders": moments}
+            for moments in ([], ["2027-01-01T08:00:00Z", "2027-02-01T08:00:00Z"])
+        ],
+        {
+            "is_paid": [True, False, reminder.InvoiceUnknown("7")],
+            "remind": [None, CRASH],
+        },
+    ),
+    "routing": Outcomes(
+        [
+            {"kind": kind, "document": "d.pdf", "pages": pages}
+            for kind in ("created", "changed", "deleted", "viewed")
+            for pages in (1, 1001)
+        ],
+        {"index": [500, CRASH], "forget": [None, CRASH]},
+    ),
+}
