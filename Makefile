@@ -68,8 +68,9 @@ pyright: $(READY)
 	@$(BIN)/pyright --warnings
 
 .PHONY: definitions
-definitions: $(READY) ## write definitions/ from workflows/, and those of the templates
+definitions: $(READY) ## write definitions/ from workflows/, those of examples/ and the templates
 	@$(BIN)/stepsmith compile
+	@cd examples && "$(CURDIR)/$(BIN)/stepsmith" compile
 	@for template in src/stepsmith/templates/*/; do \
 	  (cd "$$template" && "$(CURDIR)/$(BIN)/stepsmith" compile) || exit 1; done
 
@@ -77,6 +78,7 @@ definitions: $(READY) ## write definitions/ from workflows/, and those of the te
 definitions-check: $(READY)
 	@echo "definitions"
 	@$(BIN)/stepsmith compile --check
+	@cd examples && "$(CURDIR)/$(BIN)/stepsmith" compile --check
 
 .PHONY: bench
 bench: $(READY) ## measure side by side with other tools (needs PyPI and npm once); ARGS=--quick

@@ -1,8 +1,8 @@
 """Several steps that happen all or not at all, though no transaction spans them: a saga.
 
-Use it when services keep their own data. `undone_by` names the compensation of a step; it is due
-from the moment its step is tried, takes the same arguments, and bears that there is nothing to undo.
-`undo(…)` names one for this workflow only.
+Use it when services keep their own data. `undone_by` names the compensation of a step. It is due
+from the moment its step is tried, takes the same arguments, and bears that there is nothing to
+undo. `undo(…)` names one for this workflow only.
 """
 
 from __future__ import annotations
@@ -30,26 +30,31 @@ class AccountClosed(Exception):
 @task
 def give_back(transfer: Transfer) -> None:
     """Put the amount back if it was taken for this transfer."""
+    raise NotImplementedError
 
 
 @task(raises=[NotCovered], undone_by=give_back)
 def withdraw(transfer: Transfer) -> None:
     """Take the amount from the payer."""
+    raise NotImplementedError
 
 
 @task
 def take_back(transfer: Transfer) -> None:
     """Take the amount from the payee if it came with this transfer."""
+    raise NotImplementedError
 
 
 @task(raises=[AccountClosed])
 def deposit(transfer: Transfer) -> str:
     """Give the amount to the payee, and answer the number of the entry."""
+    raise NotImplementedError
 
 
 @task(raises=[AccountClosed])
 def write_statement(transfer: Transfer, entry: str) -> None:
     """Tell both banks; nothing is undone after that."""
+    raise NotImplementedError
 
 
 @workflow

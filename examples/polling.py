@@ -32,11 +32,13 @@ class ExportTookTooLong(Exception):
 @task
 def start_export(export: Export) -> str:
     """Begin the export and answer its id."""
+    raise NotImplementedError
 
 
 @task
 def export_status(export_id: str) -> Literal["running", "done", "failed"]:
     """Ask the database how far it is."""
+    raise NotImplementedError
 
 
 @workflow

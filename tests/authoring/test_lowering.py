@@ -842,41 +842,39 @@ return amount""")
                     {
                         "ErrorEquals": ["States.ALL"],
                         "Assign": {
-                            "not_undone": [
-                                {
-                                    "task": "give_back",
-                                    "arguments": {"order": "{% $order %}"},
-                                    "error": "{% $states.errorOutput.Error %}",
-                                    "message": "{% "
-                                    "$not($exists($states.errorOutput.Cause)) "
-                                    "? '' : "
-                                    "$substring($states.errorOutput.Cause, "
-                                    "0, 7) = '{\"error' ? "
-                                    "$parse($states.errorOutput.Cause).errorMessage "
-                                    ": $states.errorOutput.Cause %}",
-                                }
-                            ]
+                            "failed_with": "SagaIncomplete",
+                            "failed_because": "{% $string({'not_undone': [{'task': 'give_back', "
+                            "'arguments': {'order': $order}, "
+                            "'error': $states.errorOutput.Error, "
+                            f"'message': {message('$states.errorOutput')}}}], "
+                            "'failure': {'error': $failure.Error, "
+                            f"'message': {message('$failure')}}}}}) %}}",
                         },
-                        "Next": "SagaIncomplete",
+                        "Next": "FlowFailed",
                     }
                 ],
                 "Output": "{% $states.result.Payload %}",
+                "Assign": {
+                    "failed_with": "{% $failure.Error %}",
+                    "failed_because": "{% $exists($failure.Cause) ? $failure.Cause : '' %}",
+                },
                 "Next": "FlowFailed",
             },
         ),
         "FlowFailed": {
             "Type": "Fail",
-            "Error": "{% $failure.Error %}",
-            "Cause": "{% $exists($failure.Cause) ? $failure.Cause : '' %}",
-        },
-        "SagaIncomplete": {
-            "Type": "Fail",
-            "Error": "SagaIncomplete",
-            "Cause": "{% $string({'not_undone': $not_undone, 'failure': {'error': $failure.Error, "
-            "'message': $not($exists($failure.Cause)) ? '' : $substring($failure.Cause, 0, "
-            "7) = '{\"error' ? $parse($failure.Cause).errorMessage : $failure.Cause}}) %}",
+            "Error": "{% $failed_with %}",
+            "Cause": "{% $failed_because %}",
         },
     }
+
+
+def message(error: str) -> str:
+    """The message of a caught error, which Lambda wraps, a timeout leaves out."""
+    return (
+        f"$not($exists({error}.Cause)) ? '' : $substring({error}.Cause, 0, 7) = '{{\"error' "
+        f"? $parse({error}.Cause).errorMessage : {error}.Cause"
+    )
 
 
 def definition_of(flow: Workflow[..., Any]) -> dict[str, Any]:

@@ -53,7 +53,6 @@ OUTCOMES: Mapping[str, Outcomes] = {
             "count_trees": [
                 {"tile": {"row": 1, "column": 2}, "trees": 40},
                 Timeout("late"),
-                CRASH,
             ],
             "combine": [80, CRASH],
         },
@@ -154,7 +153,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
     "reminder": Outcomes(
         [
             {"number": "7", "due": "2026-12-01T00:00:00Z", "reminders": moments}
-            for moments in ([], ["2027-01-01T08:00:00Z", "2027-02-01T08:00:00Z"])
+            for moments in ([], ["2025-02-01T08:00:00Z", "2025-03-01T08:00:00Z"])
         ],
         {
             "is_paid": [True, False, reminder.InvoiceUnknown("7")],

@@ -47,6 +47,12 @@ _OPPOSITE: dict[CompareOp, CompareOp] = {
     "<=": ">",
 }
 
+_ORDERS: dict[CompareOp, Callable[[Any, Any], bool]] = {
+    "<": operator.lt,
+    ">=": operator.ge,
+    ">": operator.gt,
+    "<=": operator.le,
+}
 
 LARGEST_EXACT_INTEGER = 2**53
 """Up to here, every integer is a number of JSONata's."""
@@ -97,8 +103,8 @@ def fold(expr: Expr) -> Expr:
             return Const(op == "!=", BOOLEAN)
         case Compare(op="!=", left=Size() as size, right=Const(value=0) as none):
             return Compare(">", size, none)
-        case Compare(op=">", left=Const(value=left_value), right=Const(value=right_value)):
-            return Const(left_value > right_value, BOOLEAN)
+        case Compare(op=op, left=Const(value=left_value), right=Const(value=right_value)):
+            return Const(_ORDERS[op](left_value, right_value), BOOLEAN)
         case Contains(needle=Const(value=value), haystack=Sequence(items=items)) if all(
             isinstance(item, Const) for item in items
         ):

@@ -1,6 +1,7 @@
 """How a workflow's Python variables are called in ASL.
 
-ASL names begin with a letter, and `$states` is taken.
+ASL names begin with a letter, and `$states` is taken. A variable `$count` would hide the function
+of that name, and one that an expression binds for itself would be hidden by it.
 https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html
 """
 
@@ -9,8 +10,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from stepsmith.asl.jsonata.built_in import BUILT_IN_FUNCTIONS
+
 LONGEST_VARIABLE_NAME = 80
-_TAKEN = frozenset({"states"})
+BOUND_IN_EXPRESSIONS = frozenset({"d", "e", "f", "j", "left", "r", "told"})
+"""What compiled expressions call values of their own."""
+_TAKEN = frozenset({"states"}) | BUILT_IN_FUNCTIONS | BOUND_IN_EXPRESSIONS
 
 
 def variable_names(tree: ast.FunctionDef) -> dict[str, str]:
@@ -29,9 +34,9 @@ def variable_names(tree: ast.FunctionDef) -> dict[str, str]:
 def asl_variable(name: str) -> str:
     """A Python name as ASL allows it."""
     wanted = name.lstrip("_")[:LONGEST_VARIABLE_NAME] or "underscore"
-    if wanted[0].isdigit() or wanted in _TAKEN:
+    if wanted[0].isdigit():
         wanted = f"v{wanted}"
-    return wanted
+    return f"{wanted}_" if wanted in _TAKEN else wanted
 
 
 def own_names(tree: ast.FunctionDef | ast.Lambda) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import Any, assert_never
 from stepsmith.authoring.form import Const, Distributed, Function
 from stepsmith.authoring.lowering.jsonata_text import expression
 from stepsmith.authoring.lowering.machine_builder import build
+from stepsmith.authoring.lowering.one_failure import merge_failures
 from stepsmith.authoring.lowering.state_node import (
     Catch,
     ChoiceNode,
@@ -31,6 +32,7 @@ from stepsmith.authoring.lowering.unread_variables import drop_unread
 def lower(function: Function) -> tuple[dict[str, Any], tuple[Node, ...]]:
     """The ASL definition of a workflow, and the states it was written from."""
     machine = build(function)
+    merge_failures(machine)
     drop_unread(machine.nodes)
     document: dict[str, Any] = {}
     if function.comment:

@@ -124,3 +124,23 @@ def travels(value: Expr) -> bool:
     if isinstance(value, (Const, Substitution)):
         return True
     return all(isinstance(node, (Var, Field)) for node in walk(value))
+
+
+def without_idle_rules(edges: list[Edge]) -> list[Edge]:
+    """Edges that come together, less the rules of a Choice that make no difference.
+
+    A rule makes none if it is the last and leaves as the default does. One rule stays.
+    """
+    kept = list(edges)
+    for default in edges:
+        choice = default.choice
+        if choice is None or choice.default is not default.exit:
+            continue
+        twins = [edge for edge in edges if edge.values == default.values]
+        while len(choice.rules) > 1:
+            last = next((edge for edge in twins if edge.exit is choice.rules[-1].exit), None)
+            if last is None:
+                break
+            choice.rules.pop()
+            kept.remove(last)
+    return kept

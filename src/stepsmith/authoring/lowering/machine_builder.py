@@ -35,7 +35,7 @@ from stepsmith.authoring.form import (
     assigned,
     origins,
 )
-from stepsmith.authoring.lowering.edge import Edge, Values
+from stepsmith.authoring.lowering.edge import Edge, Values, without_idle_rules
 from stepsmith.authoring.lowering.error_routes import ErrorRoutes
 from stepsmith.authoring.lowering.loop_head import LoopHead
 from stepsmith.authoring.lowering.side_by_side import item_values, selector
@@ -139,7 +139,7 @@ class _MachineBuilder:
             case Labelled(label=label, body=body):
                 with self._ways_out.labelled(label) as jumped:
                     after = self._block(body, edges)
-                return after + jumped
+                return without_idle_rules(after + jumped)
             case Loop():
                 self._loop(statement, edges)
             case Parallel():
@@ -177,7 +177,8 @@ class _MachineBuilder:
         if statement.one_failure and self._errors.fail_either_way(statement, edges):
             return []
         taken, passed = self._states.choose(statement.test, statement.span, edges, statement.name)
-        return self._block(statement.then, taken) + self._block(statement.orelse, passed)
+        then, orelse = self._block(statement.then, taken), self._block(statement.orelse, passed)
+        return without_idle_rules(then + orelse)
 
     def _try(self, statement: Try, edges: list[Edge]) -> list[Edge]:
         with self._errors.handling(statement.handlers) as frame:
