@@ -869,6 +869,42 @@ return amount""")
     }
 
 
+def test_a_loop_whose_first_round_is_certain_is_tested_at_its_end(compiled: Compile) -> None:
+    found = states(
+        compiled("""\
+amount = take(order)
+for _ in range(3):
+    tell(order)
+return amount""")
+    )
+    assert found["Take"]["Next"] == "Tell"
+    assert found["Tell"]["Next"] == "NextRound"
+    assert list(found) == ["Take", "Tell", "NextRound", "Done"]
+
+
+def test_a_case_that_does_nothing_is_no_rule(compiled: Compile) -> None:
+    found = states(
+        compiled("""\
+match order.order_id:
+    case 'a':
+        tell(order)
+    case 'b':
+        pass
+return take(order)""")
+    )
+    assert [choice["Next"] for choice in found["CheckOrderOrderId"]["Choices"]] == ["Tell"]
+
+
+def test_a_variable_hides_no_function_of_jsonata(compiled: Compile) -> None:
+    found = states(
+        compiled("""\
+count = take(order)
+tell(order)
+return count + len(order.items)""")
+    )
+    assert found["Tell"]["Output"] == "{% $count_ + $count($order.items) %}"
+
+
 def message(error: str) -> str:
     """The message of a caught error, which Lambda wraps, a timeout leaves out."""
     return (

@@ -215,11 +215,11 @@ class _MachineBuilder:
 
     def _loop_tested_at_its_end(self, statement: Loop, first: If, edges: list[Edge]) -> None:
         """A loop whose first round is certain, or certain not to be."""
-        entering, left = self._states.choose(first.test, first.span, edges)
+        entering, left = self._states.choose(first.test, first.span, edges, first.name)
         if entering:
             head = self._open_loop(statement, entering)
             after = self._block(first.then, [head.edge])
-            back, passed = self._states.choose(first.test, first.span, after)
+            back, passed = self._states.choose(first.test, first.span, after, first.name)
             head.back(back)
             left += passed
         self._block(first.orelse, left)
