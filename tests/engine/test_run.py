@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import pytest
@@ -35,6 +36,20 @@ def test_events_are_handed_out_as_they_happen() -> None:
         "TaskStateExited",
         "ExecutionSucceeded",
     ]
+
+
+def test_a_succeeded_run_is_freed_with_its_result() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        result = run(chain(First=PASS, Work=task()), {}, echo)
+        status = result.status
+        del result
+        unreachable = gc.collect()
+    finally:
+        gc.enable()
+
+    assert (status, unreachable) == ("SUCCEEDED", 0)
 
 
 def test_durations_advance_virtual_time() -> None:

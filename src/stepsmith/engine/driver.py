@@ -58,9 +58,11 @@ class Driver:
         self._clock = clock
         self._objects = objects
         self._pages = ItemPages(objects)
-        self._family = Family(execution, clock, on_child_event=on_child_event, on_end=self._ended)
         self._reports = TaskReports()
         self._wake_ups = WakeUps()
+        self._family = Family(
+            execution, clock, on_child_event=on_child_event, on_end=self._wake_ups.drop
+        )
 
     def drive(self, effects: list[Effect], executor: TaskExecutor, stop: Stop | None) -> None:
         """Go on until the execution has ended.
@@ -100,9 +102,6 @@ class Driver:
         execution = self._wake_ups.take()
         assert execution is not None
         return execution, execution.wake()
-
-    def _ended(self, execution: Execution) -> None:
-        self._wake_ups.drop(execution)
 
     def _carry_out(self, executor: TaskExecutor) -> None:
         family = self._family

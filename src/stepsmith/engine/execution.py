@@ -391,7 +391,8 @@ class Execution:
         self.output = frame.input
         self.status = "SUCCEEDED"
         self._close()
-        self._root.variables = NO_VARIABLES
+        frame.variables = NO_VARIABLES
+        del frame.execution  # never redriven; without this circle it is freed with its last user
         self.history.close(
             "ExecutionSucceeded",
             frame.previous,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from stepsmith.engine.distributed.children import ChildEnd
 from stepsmith.engine.distributed.item_source import Item
@@ -31,7 +32,7 @@ class MapRuns:
     """
 
     def __init__(self, execution: Execution) -> None:
-        self._execution = execution
+        self._execution: Execution = proxy(execution)  # which holds this object
         self._frames: dict[str, Frame] = {}
         self.by_arn: dict[str, MapRun] = {}
 
