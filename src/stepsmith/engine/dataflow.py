@@ -55,6 +55,15 @@ class StateDataflow(Protocol):
         ...
 
 
+class HandingOn:
+    """A state without fields, in whichever language: hands its input on."""
+
+    __slots__ = ()
+
+    def exit(self, frame: Frame) -> Exit:
+        return frame.input, None
+
+
 class CatchDataflow(Protocol):
     """A catcher."""
 

@@ -14,6 +14,7 @@ from stepsmith.asl import (
     TaskState,
     WaitState,
 )
+from stepsmith.engine.dataflow import HandingOn
 from stepsmith.engine.jsonata.dataflows import (
     Calling,
     Catching,
@@ -30,7 +31,9 @@ from stepsmith.engine.jsonata.distributed_map import Distributing
 class JsonataDataflows:
     """Makes them from the states of a definition."""
 
-    def passing(self, state: PassState) -> Leaving:
+    def passing(self, state: PassState) -> Leaving | HandingOn:
+        if state.output is ABSENT and state.assign is ABSENT:
+            return HandingOn()
         return Leaving(state.output, state.assign)
 
     def succeeding(self, state: SucceedState) -> Leaving:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stepsmith.asl import (
+    ABSENT,
     Catcher,
     ChoiceState,
     FailState,
@@ -13,6 +14,7 @@ from stepsmith.asl import (
     TaskState,
     WaitState,
 )
+from stepsmith.engine.dataflow import HandingOn
 from stepsmith.engine.jsonpath.dataflows import (
     Calling,
     Catching,
@@ -30,8 +32,16 @@ from stepsmith.engine.jsonpath.distributed_map import Distributing
 class JsonpathDataflows:
     """Makes them from the states of a definition."""
 
-    def passing(self, state: PassState) -> Passing:
-        return Passing(state)
+    def passing(self, state: PassState) -> Passing | HandingOn:
+        fields = (
+            state.input_path,
+            state.parameters,
+            state.result,
+            state.result_path,
+            state.output_path,
+            state.assign,
+        )
+        return HandingOn() if all(field is ABSENT for field in fields) else Passing(state)
 
     def succeeding(self, state: SucceedState) -> Filtering:
         return Filtering(state)

@@ -33,9 +33,10 @@ class FanoutStep(WorkStep):
         """Take a child's output; start another child or finish."""
         del fanout.running[child.index]
         fanout.results[child.index] = child.input.value
-        child.forget_variables()
         fanout.finished += 1
         parent = fanout.parent
+        if child.variables is not parent.variables:
+            child.forget_variables()
         parent.previous = child.previous
         last = self.child_finished(fanout, child)
         if fanout.finished == len(fanout.inputs):

@@ -21,8 +21,6 @@ from stepsmith.engine.task import MapIteration
 MOST_CONCURRENT_ITERATIONS: Final = 40
 """How many iterations an inline Map runs at once at the most."""
 
-_STARTED: Final = ("MapIterationStarted", "mapIterationStartedEventDetails")
-_SUCCEEDED: Final = ("MapIterationSucceeded", "mapIterationSucceededEventDetails")
 _FAILED: Final = ("MapIterationFailed", "mapIterationFailedEventDetails")
 _ABORTED: Final = ("MapIterationAborted", "mapIterationAbortedEventDetails")
 
@@ -43,7 +41,7 @@ class MapStep(FanoutStep):
     ) -> None:
         super().__init__(name, flow, transition, errors)
         self._flow = flow
-        self._processor = processor
+        self._start_item = processor.start
 
     def work(self, frame: Frame) -> Action | None:
         flow = self._flow
@@ -68,22 +66,30 @@ class MapStep(FanoutStep):
             raise TerminalFailure(DATA_LIMIT_EXCEEDED, too_large(self.name))
         child = frame.branch(fanout, index, input_)
         child.map_item = {"Item": item}
-        child.previous = self._record(_STARTED, child, frame.previous)
+        execution = frame.execution
+        child.previous = execution.history.add(
+            "MapIterationStarted",
+            frame.previous,
+            "mapIterationStartedEventDetails",
+            {"name": self.name, "index": index},
+        )
         fanout.running[index] = child
         fanout.started += 1
-        frame.execution.schedule(self._processor.start, child)
+        execution.schedule(self._start_item, child)
 
     def path_element(self, index: int) -> MapIteration:
         return MapIteration(self.name, index)
 
     def child_finished(self, fanout: Fanout, child: Frame) -> int:
-        return self._record(_SUCCEEDED, child, child.previous)
+        return child.execution.history.add(
+            "MapIterationSucceeded",
+            child.previous,
+            "mapIterationSucceededEventDetails",
+            {"name": self.name, "index": child.index},
+        )
 
     def child_lost(self, child: Frame, previous: int, *, failed: bool) -> None:
-        self._record(_FAILED if failed else _ABORTED, child, previous)
-
-    def _record(self, event: tuple[str, str], child: Frame, previous: int) -> int:
-        type_, details = event
-        return child.execution.history.add(
+        type_, details = _FAILED if failed else _ABORTED
+        child.execution.history.add(
             type_, previous, details, {"name": self.name, "index": child.index}
         )
