@@ -11,7 +11,6 @@ from typing import Any, Final
 
 from stepsmith.engine.failure import RUNTIME, ExecutionStopped
 from stepsmith.engine.fork import shallow_copy
-from stepsmith.engine.payload import Payload
 
 Event = dict[str, Any]
 """One history event in boto3's shape: `id`, `previousEventId`, `timestamp`, `type`, details."""
@@ -90,32 +89,3 @@ class History:
             "executionRedrivenEventDetails",
             {"redriveCount": count},
         )
-
-    def entered(self, type_: str, previous: int, name: str, input_: Payload) -> int:
-        """Record that a state is entered: a transition."""
-        self.transitions += 1
-        return self.add(
-            type_,
-            previous,
-            "stateEnteredEventDetails",
-            {"name": name, "input": input_.text, "inputDetails": NOT_TRUNCATED},
-        )
-
-    def exited(
-        self,
-        type_: str,
-        previous: int,
-        name: str,
-        output: Payload,
-        assigned: dict[str, str] | None,
-    ) -> int:
-        """Record that a state is left, with its output and the texts of the variables it set."""
-        details: dict[str, Any] = {
-            "name": name,
-            "output": output.text,
-            "outputDetails": NOT_TRUNCATED,
-        }
-        if assigned:
-            details["assignedVariables"] = assigned
-            details["assignedVariablesDetails"] = NOT_TRUNCATED
-        return self.add(type_, previous, "stateExitedEventDetails", details)

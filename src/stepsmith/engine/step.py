@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from sys import intern
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from stepsmith.engine.dataflow import Exit
 from stepsmith.engine.failure import (
@@ -21,6 +21,7 @@ from stepsmith.engine.failure import (
     VariablesTooLarge,
 )
 from stepsmith.engine.frame import Action, Frame, complete
+from stepsmith.engine.history import NOT_TRUNCATED
 from stepsmith.engine.payload import MAX_BYTES
 
 
@@ -63,8 +64,12 @@ class Step(ABC):
         history = frame.execution.history
         frame.step = self
         frame.entered_at = history.now
-        frame.entered_id = history.entered(
-            self.entered_event, frame.previous, self.name, frame.input
+        history.transitions += 1
+        frame.entered_id = history.add(
+            self.entered_event,
+            frame.previous,
+            "stateEnteredEventDetails",
+            {"name": self.name, "input": frame.input.text, "inputDetails": NOT_TRUNCATED},
         )
 
     def leave(self, frame: Frame, exit_: Exit) -> None:
@@ -76,12 +81,19 @@ class Step(ABC):
         output, assigned = exit_
         if output.size > MAX_BYTES:
             raise TerminalFailure(DATA_LIMIT_EXCEEDED, too_large(self.name))
-        texts = None
+        details: dict[str, Any] = {
+            "name": self.name,
+            "output": output.text,
+            "outputDetails": NOT_TRUNCATED,
+        }
         if assigned:
             frame.assign(assigned)
-            texts = {name: payload.text for name, payload in assigned.items()}
-        frame.previous = frame.execution.history.exited(
-            self.exited_event, frame.previous, self.name, output, texts
+            details["assignedVariables"] = {
+                name: payload.text for name, payload in assigned.items()
+            }
+            details["assignedVariablesDetails"] = NOT_TRUNCATED
+        frame.previous = frame.execution.history.add(
+            self.exited_event, frame.previous, "stateExitedEventDetails", details
         )
         frame.input = output
 
