@@ -110,3 +110,19 @@ def test_a_bucket_that_is_not_there_cannot_be_written_to(cloud: LocalCloud) -> N
 
     with pytest.raises(ObjectStoreError, match="NoSuchBucket"):
         objects.put("nowhere", "key", b"")
+
+
+@pytest.mark.parametrize(("bucket", "key"), [("No Bucket", "x"), ("data", "")])
+def test_names_that_s3_cannot_have_fail_the_map(cloud: LocalCloud, bucket: str, key: str) -> None:
+    result = run_map(
+        cloud,
+        ItemReader={
+            "Resource": "arn:aws:states:::s3:getObject",
+            "ReaderConfig": {"InputType": "JSON"},
+            "Arguments": {"Bucket": bucket, "Key": key},
+        },
+    )
+
+    assert result.error == "States.ItemReaderFailed"
+    assert result.cause is not None
+    assert result.cause.startswith("Parameter validation failed")

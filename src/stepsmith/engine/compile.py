@@ -195,6 +195,11 @@ def _need_fixed_words(name: str, state: MapState) -> None:
                     f"state '{name}': '{value}' is no value yet. "
                     "Fill in the substitutions of the definition."
                 )
+            if isinstance(value, str) and value.startswith("{%"):
+                raise UnsupportedDefinition(
+                    f"state '{name}': '{value}' stands for a word that has to be fixed. "
+                    "Write the word itself."
+                )
 
 
 def _errors(flows: Dataflows, state: TaskState | ParallelState | MapState) -> ErrorHandling:

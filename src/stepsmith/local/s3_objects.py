@@ -54,10 +54,12 @@ class S3Objects:
 @contextmanager
 def _refusals() -> Iterator[None]:
     """What S3 refuses is the Map's failure, not the driver's."""
-    from botocore.exceptions import ClientError
+    from botocore.exceptions import ClientError, ParamValidationError
 
     try:
         yield
+    except ParamValidationError as error:  # a name that no bucket can have, an empty key
+        raise ObjectStoreError(str(error), "InvalidRequest", 400) from error
     except ClientError as error:
         told = error.response.get("Error", {})
         status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 400)

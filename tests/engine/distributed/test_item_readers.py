@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stepsmith.engine import MemoryObjects, run
+from stepsmith.errors import UnsupportedDefinition
 from tests.engine.distributed.distributed_map import counts, distributed, get_object, read
 from tests.engine.scripted_tasks import no_tasks
 
@@ -111,7 +112,13 @@ def test_what_a_csv_writer_wrote_is_read(rows: list[list[str]]) -> None:
             {},
             "The inventory's files have the format ORC; only CSV is read. (S3://b/m.json)",
         ),
-        ("m.json", b"[]", "MANIFEST", {}, "The manifest has no list of files. (S3://b/m.json)"),
+        (
+            "m.json",
+            b"[]",
+            "MANIFEST",
+            {},
+            "The manifest has no list of files with their keys. (S3://b/m.json)",
+        ),
     ],
 )
 def test_what_cannot_be_read_fails_the_map_run(
@@ -287,6 +294,69 @@ def test_what_is_no_parquet_file_fails_the_map(body: bytes) -> None:
     assert result.error == "States.ItemReaderFailed"
     assert result.cause is not None
     assert result.cause.startswith("The file is not valid Parquet")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"1\n2\n", id="not packed"),
+        pytest.param(gzip.compress(b"1\n2\n")[:-9], id="cut off"),
+        pytest.param(gzip.compress(b"1\n2\n")[:10] + b"\xff" * 9, id="damaged"),
+    ],
+)
+def test_a_packed_file_that_cannot_be_unpacked_fails_the_map(body: bytes) -> None:
+    result = read("x.jsonl.gz", body, "JSONL")
+
+    assert result.error == "States.ItemReaderFailed"
+    assert result.cause is not None
+    assert result.cause.startswith("A packed file cannot be unpacked: ")
+    assert result.cause.endswith(" (S3://b/x.jsonl.gz)")
+
+
+@pytest.mark.parametrize("files", [3, [3], [{"name": "data.csv"}], [{"key": 3}]])
+def test_an_inventory_without_keys_fails_the_map(files: Any) -> None:
+    manifest = {"fileSchema": "Bucket", "fileFormat": "CSV", "files": files}
+
+    result = read("manifest.json", json.dumps(manifest).encode(), "MANIFEST")
+
+    assert result.error == "States.ItemReaderFailed"
+    assert result.cause == (
+        "The manifest has no list of files with their keys. (S3://b/manifest.json)"
+    )
+
+
+def test_a_parquet_file_with_damaged_rows_fails_the_map() -> None:
+    body = bytearray(parquet({"n": [1.0, 2.0]}))
+    body[4:24] = b"\xff" * 20
+
+    result = read("x.parquet", bytes(body), "PARQUET")
+
+    assert result.error == "States.ItemReaderFailed"
+    assert result.cause is not None
+    assert result.cause.startswith("The file is not valid Parquet: ")
+
+
+def test_what_is_no_number_in_a_parquet_file_is_null() -> None:
+    body = parquet({"n": [1.5, float("nan"), float("inf")]})
+
+    assert read("x.parquet", body, "PARQUET").output == [{"n": 1.5}, {"n": None}, {"n": None}]
+
+
+def parquet(columns: dict[str, list[float]]) -> bytes:
+    table = arro3.core.Table.from_pydict(
+        {
+            name: arro3.core.Array(values, type=arro3.core.DataType.float64())
+            for name, values in columns.items()
+        }
+    )
+    file = io.BytesIO()
+    arro3.io.write_parquet(table, file)
+    return file.getvalue()
+
+
+def test_formats_are_no_expressions() -> None:
+    with pytest.raises(UnsupportedDefinition, match=r"state 'Each': .* Write the word itself"):
+        read("x.csv", b"a\n1\n", "CSV", CSVDelimiter="{% 'COMMA' %}", **FIRST_ROW)
 
 
 def test_without_an_object_store_the_reader_says_what_to_do() -> None:

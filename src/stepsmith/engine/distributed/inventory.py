@@ -35,10 +35,16 @@ def _report(manifest: ObjectBytes) -> Mapping[str, Any]:
         report: Any = orjson.loads(manifest.whole())
     except ValueError as error:
         raise manifest.failed(f"The manifest is not valid JSON: {error}.") from error
-    if not is_object(report) or not is_array(report.get("files")):
-        raise manifest.failed("The manifest has no list of files.")
+    if not is_object(report) or not _names_keys(report.get("files")):
+        raise manifest.failed("The manifest has no list of files with their keys.")
     if report.get("fileFormat") != "CSV":
         raise manifest.failed(
             f"The inventory's files have the format {report.get('fileFormat')}; only CSV is read."
         )
     return report
+
+
+def _names_keys(files: Any) -> bool:
+    return is_array(files) and all(
+        is_object(file) and isinstance(file.get("key"), str) for file in files
+    )

@@ -8,7 +8,9 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
+from gzip import BadGzipFile
 from itertools import islice
 
 from stepsmith.engine.distributed.athena_manifest import objects_listed
@@ -53,6 +55,10 @@ class ItemPages:
             items = list(islice(reading, limit))
         except ObjectStoreError as error:
             raise ReadingFailed(str(error)) from error
+        except (BadGzipFile, EOFError, zlib.error) as error:
+            raise ReadingFailed(
+                f"A packed file cannot be unpacked: {error} ({source.uri})"
+            ) from error
         last = len(items) < limit
         if last:
             self.stop(map_run_arn)

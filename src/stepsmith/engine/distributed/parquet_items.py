@@ -10,6 +10,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from math import isfinite
 from typing import Any, Final
 
 from stepsmith.asl.json_value import is_array, is_object
@@ -25,7 +26,7 @@ def parquet_items(content: ObjectBytes) -> Iterator[Item]:
     """An item for each row: an object by column. The file is in memory whole, packed as it is.
 
     JSON has no dates and no bytes: moments become ISO 8601 texts, bytes Base64, decimals numbers,
-    durations seconds. AWS's own choice is not documented.
+    durations seconds, NaN and infinities null. AWS's own choice is not documented.
 
     Raises:
         ReadingFailed: it is no Parquet file.
@@ -42,17 +43,16 @@ def parquet_items(content: ObjectBytes) -> Iterator[Item]:
     if len(file) < _SMALLEST or not (file.startswith(_MAGIC) and file.endswith(_MAGIC)):
         raise content.failed("The file is not valid Parquet.")
     try:
-        reader = read_parquet(io.BytesIO(file))
+        for batch in read_parquet(io.BytesIO(file)):
+            names = batch.column_names
+            columns = [column.to_pylist() for column in batch.columns]
+            for row in zip(*columns, strict=True):
+                values = (_json(value) for value in row)
+                yield Item(dict(zip(names, values, strict=True)), content.uri)
     except BaseException as error:  # some of the library's errors are no Exceptions
-        if isinstance(error, KeyboardInterrupt | SystemExit):
+        if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
             raise
         raise content.failed(f"The file is not valid Parquet: {error}.") from error
-    for batch in reader:
-        names = batch.column_names
-        columns = [column.to_pylist() for column in batch.columns]
-        for row in zip(*columns, strict=True):
-            values = (_json(value) for value in row)
-            yield Item(dict(zip(names, values, strict=True)), content.uri)
 
 
 def _json(value: Any) -> Any:
@@ -66,6 +66,8 @@ def _json(value: Any) -> Any:
         return value.total_seconds()
     if isinstance(value, bytes):
         return b64encode(value).decode()
+    if isinstance(value, float) and not isfinite(value):
+        return None
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     return value
