@@ -35,11 +35,17 @@ class StepsmithError(Exception):
 
 
 class InvalidDefinition(StepsmithError):
-    """A definition that no state machine can have; `findings` holds every reason."""
+    """A definition that no state machine can have.
 
-    def __init__(self, findings: Sequence[Problem]) -> None:
+    Attributes:
+        findings: every reason.
+    """
+
+    def __init__(self, findings: Sequence[Problem], *, source: str | None = None) -> None:
+        """Tell every reason, and `source`, the file that holds the definition, if it is known."""
         self.findings = tuple(findings)
-        super().__init__("\n".join(str(finding) for finding in self.findings))
+        where = "" if source is None else f"{source}: "
+        super().__init__("\n".join(f"{where}{finding}" for finding in self.findings))
 
 
 class UnsupportedDefinition(StepsmithError):

@@ -102,6 +102,17 @@ class TestDefinitions:
         with pytest.raises(InvalidDefinition, match="MISSING_FIELD"):
             run({"States": {"A": {"Type": "Pass", "End": True}}})
 
+    def test_a_wrong_definition_is_told_with_its_file(self, tmp_path: Path) -> None:
+        file = tmp_path / "charge.asl.json"
+        file.write_text("{")
+
+        with pytest.raises(InvalidDefinition, match=r"charge\.asl\.json: /: the definition is not"):
+            run(file)
+
+    def test_bytes_that_are_no_text_are_told(self) -> None:
+        with pytest.raises(InputError, match="the definition is not UTF-8 text"):
+            run(b"\xff")
+
     def test_anything_else_is_no_definition(self) -> None:
         with pytest.raises(TypeError, match=r"a definition is a .* or a workflow, not int"):
             run(12)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -206,6 +217,24 @@ class TestMapping:
             "name; did you mean 'Charge'",
         ):
             run(CHARGE, {"price": 1}, tasks={"Chagre": 1})
+
+    @pytest.mark.parametrize("tasks", [5, [1], "Charge"])
+    def test_anything_but_a_function_or_mapping_is_refused(self, tasks: Any) -> None:
+        with pytest.raises(InputError, match="tasks is a function, or a mapping"):
+            run(CHARGE, {"price": 1}, tasks=tasks)
+
+    @pytest.mark.parametrize(
+        ("answer", "told"),
+        [
+            ({"n": {1}}, "Charge with what is not JSON: a value of the Python type set at /n"),
+            (float("nan"), "Charge with what is not JSON: the number nan"),
+        ],
+    )
+    def test_an_answer_that_is_not_json_is_told_with_its_state(
+        self, answer: Any, told: str
+    ) -> None:
+        with pytest.raises(TypeError, match=told):
+            run(CHARGE, {"price": 1}, tasks={"Charge": answer})
 
     def test_states_inside_a_map_have_names_too(self) -> None:
         assert run(EACH, [1], tasks={"Pack": 2}).output == [2]

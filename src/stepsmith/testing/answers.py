@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 from stepsmith.asl import ABSENT, MapState, ParallelState, Scope, TaskState
+from stepsmith.asl.json_value import not_json
 from stepsmith.engine import Failed, NoAnswer, Outcome, Submitted, Succeeded, Taken, TaskRequest
 from stepsmith.errors import InputError, UnansweredTask
 
@@ -54,8 +55,14 @@ class Answers:
         """Prepare the answers for definitions.
 
         Raises:
-            InputError: there is an answer for a state that no definition has.
+            InputError: `tasks` is nothing of the kind, or has an answer for a state that no
+                definition has.
         """
+        if not (tasks is None or callable(tasks) or isinstance(tasks, Mapping)):
+            raise InputError(
+                "tasks is a function, or a mapping from the names of Task states to what they get; "
+                f"not {type(tasks).__name__}"
+            )
         self._tasks: Tasks = {} if tasks is None else tasks
         self._asked: dict[str, int] = {}
         self.calls: list[Call] = []
@@ -76,7 +83,15 @@ class Answers:
             raise  # The test is wrong, or says that something else is.
         except Exception as error:
             return failed(error)
-        return answer if isinstance(answer, _OUTCOMES) else Succeeded(answer)
+        if isinstance(answer, _OUTCOMES):
+            return answer
+        for keys, problem in not_json(answer):
+            place = "".join(f"/{key}" for key in keys)
+            raise TypeError(
+                f"tasks answers the state {call.state} with what is not JSON: {problem}"
+                + (f" at {place}" if place else "")
+            )
+        return Succeeded(answer)
 
     def _answer_for(self, call: Call) -> Any:
         assert not callable(self._tasks)

@@ -12,7 +12,7 @@ import orjson
 
 from stepsmith.asl import StateMachine, to_json
 from stepsmith.engine import Machine
-from stepsmith.errors import InputError
+from stepsmith.errors import InputError, InvalidDefinition, UnsupportedDefinition
 
 if TYPE_CHECKING:
     from stepsmith.authoring.compiled import Compiled
@@ -51,11 +51,11 @@ def machine_of(definition: Definition) -> Machine:
     if isinstance(definition, Mapping):
         return _of_object(definition)
     if isinstance(definition, bytes):
-        return _compiled(definition.decode())
+        return _compiled(_decoded(definition, "the definition"))
     if isinstance(definition, str) and definition.lstrip()[:1] in ("{", ""):
         return _compiled(definition)
     if isinstance(definition, str | PathLike):
-        return _compiled(_text_of_file(Path(definition)))
+        return _of_file(Path(definition))
     return _of_workflow(definition)
 
 
@@ -80,13 +80,24 @@ def _of_workflow(definition: Workflow[..., Any] | Compiled) -> Machine:
     )
 
 
-def _text_of_file(path: Path) -> str:
+def _of_file(path: Path) -> Machine:
     try:
-        return path.read_text(encoding="utf-8")
+        text = path.read_bytes()
     except OSError as error:
         raise InputError(f"the definition {path} cannot be read: {error.strerror}") from error
+    try:
+        return _compiled(_decoded(text, f"the definition {path}"))
+    except InvalidDefinition as error:
+        raise InvalidDefinition(error.findings, source=str(path)) from None
+    except UnsupportedDefinition as error:
+        raise UnsupportedDefinition(f"{path}: {error}") from None
+
+
+def _decoded(text: bytes, what: str) -> str:
+    try:
+        return text.decode()
     except UnicodeDecodeError as error:
-        raise InputError(f"the definition {path} is not UTF-8 text: {error.reason}") from error
+        raise InputError(f"{what} is not UTF-8 text: {error.reason}") from error
 
 
 @lru_cache(maxsize=_REMEMBERED)
