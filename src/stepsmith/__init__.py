@@ -12,14 +12,23 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from stepsmith.authoring.compiled import Compiled as Compiled
     from stepsmith.authoring.compiled import compile_workflow as compile_workflow
+    from stepsmith.authoring.flow.activity import Activity as Activity
+    from stepsmith.authoring.flow.activity import activities_answered_by as activities_answered_by
+    from stepsmith.authoring.flow.activity import activity as activity
+    from stepsmith.authoring.flow.context import execution as execution
+    from stepsmith.authoring.flow.context import state as state
+    from stepsmith.authoring.flow.context import state_machine as state_machine
     from stepsmith.authoring.flow.map_each import map_each as map_each
     from stepsmith.authoring.flow.parallel import parallel as parallel
+    from stepsmith.authoring.flow.raw_state import raw_state as raw_state
+    from stepsmith.authoring.flow.raw_state import raw_states_answered_by as raw_states_answered_by
     from stepsmith.authoring.flow.sleep import sleep as sleep
     from stepsmith.authoring.flow.sleep import sleep_until as sleep_until
     from stepsmith.authoring.flow.sleep import without_waiting as without_waiting
     from stepsmith.authoring.triggers import on_event as on_event
     from stepsmith.authoring.triggers import on_object_created as on_object_created
     from stepsmith.authoring.triggers import on_schedule as on_schedule
+    from stepsmith.authoring.workflow import StartedExecution as StartedExecution
     from stepsmith.authoring.workflow import Workflow as Workflow
     from stepsmith.authoring.workflow import workflow as workflow
     from stepsmith.aws.calling import services_answered_by as services_answered_by
@@ -29,7 +38,14 @@ if TYPE_CHECKING:
     from stepsmith.errors import CompileError as CompileError
     from stepsmith.errors import DeclarationError as DeclarationError
     from stepsmith.errors import InvalidDefinition as InvalidDefinition
+    from stepsmith.errors import MissingSubstitution as MissingSubstitution
     from stepsmith.errors import StepsmithError as StepsmithError
+    from stepsmith.errors import UnansweredCall as UnansweredCall
+    from stepsmith.runtime.callback import CallbackTask as CallbackTask
+    from stepsmith.runtime.callback import PendingCallback as PendingCallback
+    from stepsmith.runtime.callback import TaskToken as TaskToken
+    from stepsmith.runtime.callback import callbacks_answered_by as callbacks_answered_by
+    from stepsmith.runtime.callback import task_token as task_token
     from stepsmith.runtime.errors import LambdaCrashed as LambdaCrashed
     from stepsmith.runtime.errors import LambdaServiceError as LambdaServiceError
     from stepsmith.runtime.errors import MarshalError as MarshalError
@@ -41,10 +57,14 @@ if TYPE_CHECKING:
     from stepsmith.runtime.retry_policy import retry as retry
     from stepsmith.runtime.saga import saga as saga
     from stepsmith.runtime.saga import undo as undo
+    from stepsmith.runtime.substitution import substitution as substitution
+    from stepsmith.runtime.substitution import substitutions_given as substitutions_given
     from stepsmith.runtime.task import Task as Task
     from stepsmith.runtime.task import task as task
 
 _HOMES = {
+    "Activity": "stepsmith.authoring.flow.activity",
+    "CallbackTask": "stepsmith.runtime.callback",
     "CompileError": "stepsmith.errors",
     "Compiled": "stepsmith.authoring.compiled",
     "DeclarationError": "stepsmith.errors",
@@ -54,27 +74,43 @@ _HOMES = {
     "LambdaCrashed": "stepsmith.runtime.errors",
     "LambdaServiceError": "stepsmith.runtime.errors",
     "MarshalError": "stepsmith.runtime.errors",
+    "MissingSubstitution": "stepsmith.errors",
+    "PendingCallback": "stepsmith.runtime.callback",
     "RetryPolicy": "stepsmith.runtime.retry_policy",
     "SagaIncomplete": "stepsmith.runtime.errors",
+    "StartedExecution": "stepsmith.authoring.workflow",
     "StepsmithError": "stepsmith.errors",
     "Task": "stepsmith.runtime.task",
     "TaskFailed": "stepsmith.runtime.errors",
+    "TaskToken": "stepsmith.runtime.callback",
     "Timeout": "stepsmith.runtime.errors",
     "TooManyRequests": "stepsmith.runtime.errors",
+    "UnansweredCall": "stepsmith.errors",
     "Workflow": "stepsmith.authoring.workflow",
+    "activities_answered_by": "stepsmith.authoring.flow.activity",
+    "activity": "stepsmith.authoring.flow.activity",
+    "callbacks_answered_by": "stepsmith.runtime.callback",
     "compile_workflow": "stepsmith.authoring.compiled",
     "http_endpoint": "stepsmith.aws.http_endpoint",
+    "execution": "stepsmith.authoring.flow.context",
     "map_each": "stepsmith.authoring.flow.map_each",
     "on_event": "stepsmith.authoring.triggers",
     "on_object_created": "stepsmith.authoring.triggers",
     "on_schedule": "stepsmith.authoring.triggers",
     "parallel": "stepsmith.authoring.flow.parallel",
+    "raw_state": "stepsmith.authoring.flow.raw_state",
+    "raw_states_answered_by": "stepsmith.authoring.flow.raw_state",
     "retry": "stepsmith.runtime.retry_policy",
     "saga": "stepsmith.runtime.saga",
     "services_answered_by": "stepsmith.aws.calling",
     "sleep": "stepsmith.authoring.flow.sleep",
     "sleep_until": "stepsmith.authoring.flow.sleep",
+    "state": "stepsmith.authoring.flow.context",
+    "state_machine": "stepsmith.authoring.flow.context",
+    "substitution": "stepsmith.runtime.substitution",
+    "substitutions_given": "stepsmith.runtime.substitution",
     "task": "stepsmith.runtime.task",
+    "task_token": "stepsmith.runtime.callback",
     "undo": "stepsmith.runtime.saga",
     "without_waiting": "stepsmith.authoring.flow.sleep",
     "workflow": "stepsmith.authoring.workflow",

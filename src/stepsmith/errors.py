@@ -11,6 +11,8 @@
     ├── ExecutionNotRedrivable  a redrive of an execution that runs, succeeded or is too old
     ├── MissingDependency       a library that comes with an extra is asked for, and not installed
     ├── EndlessNesting          state machines that start one another without an end
+    ├── MissingSubstitution     a `${Name}` of a definition that a run has no value for
+    ├── UnansweredCall          a plain run asks what only somebody outside could answer
     ├── UnansweredTask          a test's tasks have no answer for a Task state that asks
     └── LocalCloudError         the local cloud cannot do what a run asked of it
 
@@ -86,6 +88,14 @@ class MissingDependency(StepsmithError):
 
 class EndlessNesting(StepsmithError):
     """State machines start one another, or themselves, more often than can be meant."""
+
+
+class MissingSubstitution(StepsmithError):
+    """A run needs the value of a `substitution(…)` that nobody gave; the text says how to."""
+
+
+class UnansweredCall(StepsmithError):
+    """A plain run came to what Python cannot do by itself: a callback, an activity, a raw state."""
 
 
 class UnansweredTask(StepsmithError):

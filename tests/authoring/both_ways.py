@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
@@ -11,16 +12,43 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic_core import to_jsonable_python
 
-from stepsmith import Task, Workflow, compile_workflow, without_waiting
-from stepsmith.engine import Failed, Machine, Succeeded, TaskRequest, run
+from stepsmith import (
+    Activity,
+    PendingCallback,
+    Task,
+    TaskToken,
+    Workflow,
+    activities_answered_by,
+    callbacks_answered_by,
+    compile_workflow,
+    substitutions_given,
+    without_waiting,
+)
+from stepsmith.engine import (
+    Failed,
+    Machine,
+    Outcome,
+    Submitted,
+    Succeeded,
+    Taken,
+    TaskRequest,
+    run,
+)
+from stepsmith.engine.nested.executor import NestedExecutions
 from stepsmith.runtime.errors import error_names
 from stepsmith.runtime.task_call import tasks_answered_by
 
 Answer = Callable[[str, int], Any]
-"""Takes a task's name and how often it was called before; a JSON result, or an exception."""
+"""Takes a task's name and how often it was called before; a JSON result, or an exception.
+
+A callback has the name of its task and `_callback`, an activity its own.
+"""
 
 ByArguments = Callable[[str, Any], Any]
 """Takes a task's name and the arguments of the call; a JSON result, or an exception."""
+
+SUBSTITUTIONS = {"ArtifactsBucket": "artifacts-of-the-test"}
+_STATES = "arn:aws:states:us-east-1:000000000000"
 
 
 @dataclass
@@ -34,6 +62,38 @@ class Told:
     transitions: int = field(default=0, compare=False)
 
 
+@dataclass
+class _Answers:
+    """Answers calls and notes them."""
+
+    told: Told
+    answer: Answer | None
+    by_arguments: ByArguments | None
+
+    def __call__(self, name: str, arguments: Any) -> Any:
+        before = sum(1 for called, _ in self.told.calls if called == name)
+        self.told.calls.append((name, arguments))
+        if self.by_arguments is not None:
+            result = self.by_arguments(name, arguments)
+        else:
+            assert self.answer is not None
+            result = self.answer(name, before)
+        if isinstance(result, Exception):
+            raise result
+        return result
+
+    def of_task(self, task: Task[..., Any], arguments: dict[str, Any]) -> Any:
+        """The task's result; a token is one or another, and noted as that."""
+        tokens = {name for name, type_ in task.parameters.items() if type_ is TaskToken}
+        return self(task.name, {n: "token" if n in tokens else a for n, a in arguments.items()})
+
+    def of_callback(self, pending: PendingCallback) -> Any:
+        return self(f"{pending.name}_callback", None)
+
+    def of_activity(self, activity: Activity[Any, Any], given: Any) -> Any:
+        return self(activity.name, given)
+
+
 def as_python(
     workflow: Workflow[..., Any],
     given: Any,
@@ -42,11 +102,14 @@ def as_python(
 ) -> Told:
     """Run the function itself."""
     told = Told()
-
-    def answer_call(task: Task[..., Any], arguments: dict[str, Any]) -> Any:
-        return _answered(task.name, arguments, answer, by_arguments, told)
-
-    with tasks_answered_by(answer_call), without_waiting():
+    answers = _Answers(told, answer, by_arguments)
+    with (
+        tasks_answered_by(answers.of_task),
+        callbacks_answered_by(answers.of_callback),
+        activities_answered_by(answers.of_activity),
+        substitutions_given(SUBSTITUTIONS),
+        without_waiting(),
+    ):
         try:
             result = workflow(TypeAdapter(workflow.input_type).validate_python(given))
         except Exception as error:
@@ -65,53 +128,91 @@ def as_state_machine(
 ) -> Told:
     """Run the compiled definition on the engine, or another one that calls the same tasks."""
     told = Told()
-    compiled, tasks = _compiled(workflow)
+    answers = _Answers(told, answer, by_arguments)
+    machines = _compiled(workflow)
+    tasks = {name: task for one in machines.values() for name, task in one.tasks.items()}
+    activities = {a.name: a for one in machines.values() for a in one.activities}
 
-    def executor(request: TaskRequest) -> Succeeded | Failed:
+    def executor(request: TaskRequest) -> Outcome:
+        if ":activity:" in request.resource:
+            activity = activities[request.resource.rpartition(":")[2]]
+            return Taken("worker", _from_outside(lambda: answers(activity.name, request.arguments)))
         task = tasks[request.arguments["FunctionName"]]
         try:
-            arguments = request.arguments["Payload"]["arguments"]
-            return Succeeded(
-                {"Payload": _answered(task.name, arguments, answer, by_arguments, told)}
-            )
+            result = answers.of_task(task, request.arguments["Payload"]["arguments"])
         except Exception as error:
             name = error_names(type(error))[0]
             cause = json.dumps({"errorMessage": str(error), "errorType": name})
             return Failed(name, cause if str(error) else None)
+        if not request.resource.endswith(".waitForTaskToken"):
+            return Succeeded({"Payload": result})
+        return Submitted({}, _from_outside(lambda: answers(f"{task.name}_callback", None)))
 
-    result = run(machine or compiled, given, executor)
+    arn = f"{_STATES}:stateMachine:{workflow.name}"
+    nested = NestedExecutions({arn: m.machine for arn, m in machines.items()}, executor)
+    result = run(machine or machines[arn].machine, given, nested, state_machine_arn=arn)
     told.transitions = result.transitions
     if result.status == "SUCCEEDED":
         told.output = result.output
     else:
-        told.error, told.message = result.error, _message(result.cause)
+        told.error, cause = _of_child(result.error, result.cause)
+        told.message = _message(cause)
     return told
 
 
+def _from_outside(answer: Callable[[], Any]) -> Succeeded | Failed:
+    """What SendTaskSuccess or SendTaskFailure brings."""
+    try:
+        return Succeeded(answer())
+    except Exception as error:
+        return Failed(error_names(type(error))[0], str(error) or None)
+
+
+def _of_child(error: str | None, cause: str | None) -> tuple[str | None, str | None]:
+    """The error of the execution that failed first, if others failed by waiting for it."""
+    while error == "States.TaskFailed" and cause is not None:
+        child = json.loads(cause)
+        error, cause = child["Error"], child.get("Cause")
+    return error, cause
+
+
+@dataclass(frozen=True)
+class _Machine:
+    """A compiled machine, and its tasks by what stands for them before and after deployment."""
+
+    machine: Machine
+    tasks: dict[str, Task[..., Any]]
+    activities: tuple[Activity[Any, Any], ...]
+
+
 @cache
-def _compiled(workflow: Workflow[..., Any]) -> tuple[Machine, dict[str, Task[..., Any]]]:
-    compiled = compile_workflow(workflow)
-    tasks = {f"${{{name}}}": task for name, task in compiled.substitutions.items()}
-    return Machine.compile(compiled.definition), tasks
+def _compiled(workflow: Workflow[..., Any]) -> dict[str, _Machine]:
+    """The state machines of a workflow and of those it calls, by their ARNs."""
+    found: dict[str, _Machine] = {}
+    ahead = [workflow]
+    while ahead:
+        one = ahead.pop()
+        arn = f"{_STATES}:stateMachine:{one.name}"
+        if arn in found:
+            continue
+        compiled = compile_workflow(one)
+        ahead += compiled.workflows.values()
+        values = {
+            **SUBSTITUTIONS,
+            **{name: task.name for name, task in compiled.substitutions.items()},
+            **{n: f"{_STATES}:activity:{a.name}" for n, a in compiled.activities.items()},
+            **{n: f"{_STATES}:stateMachine:{w.name}" for n, w in compiled.workflows.items()},
+        }
+        machine = Machine.compile(_filled(compiled.definition, values))
+        tasks = {f"${{{name}}}": task for name, task in compiled.substitutions.items()}
+        tasks |= {task.name: task for task in compiled.tasks}
+        found[arn] = _Machine(machine, tasks, tuple(compiled.activities.values()))
+    return found
 
 
-def _answered(
-    name: str,
-    arguments: Any,
-    answer: Answer | None,
-    by_arguments: ByArguments | None,
-    told: Told,
-) -> Any:
-    before = sum(1 for called, _ in told.calls if called == name)
-    told.calls.append((name, arguments))
-    if by_arguments is not None:
-        result = by_arguments(name, arguments)
-    else:
-        assert answer is not None
-        result = answer(name, before)
-    if isinstance(result, Exception):
-        raise result
-    return result
+def _filled(definition: dict[str, Any], values: dict[str, str]) -> Any:
+    text = json.dumps(definition)
+    return json.loads(re.sub(r"\$\{(\w+)\}", lambda found: values[found[1]], text))
 
 
 def _message(cause: str | None) -> Any:

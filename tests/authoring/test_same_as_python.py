@@ -117,7 +117,11 @@ def test_side_by_side_the_outcome_and_the_calls_agree(workflow: Any, box: Any, a
         python.message,
     )
     made, expected = in_any_order(machine.calls), in_any_order(python.calls)
-    assert made == expected if python.error is None else set(expected) <= set(made)
+    failed = any(isinstance(answer(*call), Exception) for call in python.calls)
+    if python.error is None and not failed:
+        assert made == expected
+    else:  # others have begun meanwhile
+        assert set(expected) <= set(made)
 
 
 def in_any_order(calls: list[tuple[str, Any]]) -> list[str]:

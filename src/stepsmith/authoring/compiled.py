@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import linecache
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Code, Diagnostic, Span
+from stepsmith.authoring.flow.activity import Activity
+from stepsmith.authoring.frontend.outside_calls import activity_substitution, workflow_substitution
 from stepsmith.authoring.frontend.workflow_reader import read_workflow
 from stepsmith.authoring.lowering.asl_document import lower
 from stepsmith.authoring.lowering.machine_builder import (
@@ -19,9 +22,11 @@ from stepsmith.authoring.lowering.machine_builder import (
 )
 from stepsmith.authoring.lowering.state_node import TaskNode
 from stepsmith.authoring.source_map import Variable, assigned_variables, source_map_text
-from stepsmith.authoring.workflow import Workflow
+from stepsmith.authoring.workflow import Workflow, WorkflowType
 from stepsmith.errors import CompileError, DeclarationError
 from stepsmith.runtime.task import Task
+
+_SUBSTITUTION = re.compile(r"\$\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +46,29 @@ class Compiled:
     """Each other Task state, and the `Resource` that it calls."""
     variables: dict[str, Variable]
     """Each variable that a state assigns, what it is called in Python, and where."""
+    activities: dict[str, Activity[Any, Any]]
+    """Each `${Name}` in the definition that stands for an activity's ARN, and the activity."""
+    workflows: dict[str, Workflow[..., Any]]
+    """Each `${Name}` in the definition that stands for a state machine's ARN, and its workflow."""
+    answers: dict[str, type]
+    """Each state that waits for a callback or an activity, and the type of its answer."""
 
     @property
     def substitutions(self) -> dict[str, Task[..., Any]]:
         """Each `${Name}` in the definition and the task whose function's ARN goes there."""
         return {f"{camel_case(task.name)}Arn": task for task in self.tasks}
+
+    @property
+    def type(self) -> WorkflowType:
+        """The type of the state machine: STANDARD or EXPRESS."""
+        return self.workflow.type
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """Each other `${Name}` in the definition: what `substitution(…)` left to deployment."""
+        found = dict.fromkeys(_SUBSTITUTION.findall(json.dumps(self.definition)))
+        known = self.substitutions.keys() | self.activities.keys() | self.workflows.keys()
+        return tuple(name for name in found if name not in known)
 
     def to_json(self) -> str:
         """The definition as it is committed: two blanks of indent, a newline at the end."""
@@ -99,6 +122,7 @@ def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
         for node in nodes
         if isinstance(node, TaskNode) and node.task is not None
     }
+    callees = {node.name: node.callee for node in nodes if isinstance(node, TaskNode)}
     tasks = {task.name: task for task in calls.values()}
     return Compiled(
         workflow=workflow,
@@ -112,4 +136,19 @@ def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
             if isinstance(node, TaskNode) and node.task is None
         },
         variables=assigned_variables(function, nodes),
+        activities={
+            activity_substitution(callee): callee
+            for callee in callees.values()
+            if isinstance(callee, Activity)
+        },
+        workflows={
+            workflow_substitution(callee): callee
+            for callee in callees.values()
+            if isinstance(callee, Workflow)
+        },
+        answers={
+            node.name: node.answer
+            for node in nodes
+            if isinstance(node, TaskNode) and node.answer is not None
+        },
     )

@@ -76,6 +76,8 @@ class Code(Enum):
     TOO_MANY_EVENTS = "SW018"
     RECURSION = "SW019"
     OUTER_VARIABLE = "SW020"
+    NOT_IN_EXPRESS = "SW021"
+    RAW_STATE_MISUSE = "SW022"
 
 
 @dataclass(frozen=True, slots=True)

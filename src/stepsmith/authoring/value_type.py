@@ -6,7 +6,7 @@ import dataclasses
 import enum
 import types
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, is_typeddict
+from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin, is_typeddict
 
 from pydantic import BaseModel, RootModel
 
@@ -142,6 +142,8 @@ def of_annotation(annotation: Any) -> ValueType:
     arguments = get_args(annotation)
     if origin is Annotated:
         return of_annotation(arguments[0])
+    if isinstance(annotation, NewType):
+        return of_annotation(annotation.__supertype__)
     if origin in (Union, types.UnionType):
         return union(*(of_annotation(argument) for argument in arguments))
     if origin is Literal:

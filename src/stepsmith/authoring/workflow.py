@@ -4,19 +4,35 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, overload
 
+from stepsmith.authoring.flow.context import plain_run
 from stepsmith.authoring.triggers import Trigger
 from stepsmith.errors import DeclarationError
 from stepsmith.runtime.signature import check_signature, resolved_types
+from stepsmith.runtime.substitution import any_declared, filled
 from stepsmith.runtime.whole_number import check_whole
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
+WorkflowType = Literal["STANDARD", "EXPRESS"]
+
 LONGEST_STANDARD_EXECUTION_SECONDS = 31_536_000
+LONGEST_EXPRESS_EXECUTION_SECONDS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class StartedExecution:
+    """What is known of an execution that was started and that nobody waits for."""
+
+    ExecutionArn: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +42,7 @@ class Workflow(Generic[P, R]):
     function: Callable[P, R]
     timeout_seconds: int | None
     triggers: tuple[Trigger, ...]
+    type: WorkflowType = "STANDARD"
 
     @property
     def name(self) -> str:
@@ -53,8 +70,43 @@ class Workflow(Generic[P, R]):
         return resolved_types(f"workflow {self.name}", self.function)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        """Run the workflow as plain Python."""
-        return self.function(*args, **kwargs)
+        """Run the workflow as plain Python; inside another one, as an execution of its own."""
+        with plain_run(self.name, lambda: self._input_as_json(args, kwargs)):
+            return self._filled(self.function(*args, **kwargs))
+
+    def _filled(self, result: R) -> R:
+        """The result, with values where texts of it were made of substitutions."""
+        if not any_declared():
+            return result
+        from pydantic import TypeAdapter  # loads at first use
+        from pydantic_core import to_jsonable_python
+
+        found = to_jsonable_python(result, by_alias=True, serialize_unknown=True)
+        known = filled(found)
+        return result if known == found else TypeAdapter(self.return_type).validate_python(known)
+
+    def start(self, *args: P.args, **kwargs: P.kwargs) -> StartedExecution:
+        """Start an execution and do not wait for it: what becomes of it is not the caller's.
+
+        In plain Python it runs to its end, and its errors are nobody's.
+        """
+        with plain_run(self.name, lambda: self._input_as_json(args, kwargs)) as run:
+            with suppress(Exception):
+                self.function(*args, **kwargs)
+            return StartedExecution(run.arn)
+
+    def _input_as_json(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """The input as an execution has it; `{}` for a workflow that takes none."""
+        given = inspect.signature(self.function).bind(*args, **kwargs).arguments
+        if self.input_name is None or not given:
+            return {}
+        return self._input_codec.dump_python(given[self.input_name], mode="json", by_alias=True)
+
+    @cached_property
+    def _input_codec(self) -> TypeAdapter[Any]:
+        from pydantic import TypeAdapter  # loads at first use
+
+        return TypeAdapter(self.input_type)
 
     def __repr__(self) -> str:
         return f"<workflow {self.name}>"
@@ -64,7 +116,10 @@ class Workflow(Generic[P, R]):
 def workflow(function: Callable[P, R], /) -> Workflow[P, R]: ...
 @overload
 def workflow(
-    *, timeout_seconds: int | None = None, triggers: Sequence[Trigger] = ()
+    *,
+    timeout_seconds: int | None = None,
+    triggers: Sequence[Trigger] = (),
+    type: WorkflowType = "STANDARD",
 ) -> Callable[[Callable[P, R]], Workflow[P, R]]: ...
 def workflow(
     function: Callable[..., Any] | None = None,
@@ -72,6 +127,7 @@ def workflow(
     *,
     timeout_seconds: int | None = None,
     triggers: Sequence[Trigger] = (),
+    type: WorkflowType = "STANDARD",
 ) -> Any:
     """Declare a function as a workflow.
 
@@ -80,13 +136,15 @@ def workflow(
         timeout_seconds: when an execution is given up. A workflow with a saga stops starting steps
             at this time and keeps the time that its compensations may need on top.
         triggers: what starts it on AWS: `on_event(…)`, `on_schedule(…)`, `on_object_created(…)`.
+        type: an EXPRESS workflow runs for five minutes at most and waits for no job, callback or
+            activity. https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html
 
     Raises:
         DeclarationError: more than one parameter, a missing type, or a timeout out of range.
     """
 
     def declare(function: Callable[..., Any]) -> Workflow[..., Any]:
-        declared = Workflow(function, timeout_seconds, tuple(triggers))
+        declared = Workflow(function, timeout_seconds, tuple(triggers), type)
         _check(declared)
         return declared
 
@@ -102,6 +160,10 @@ def _check(declared: Workflow[..., Any]) -> None:
             "so put them into one model"
         )
     check_signature(where, "workflow", declared.function)
-    timeout = declared.timeout_seconds
-    if timeout is not None:
-        check_whole(f"{where}: timeout_seconds", timeout, 1, LONGEST_STANDARD_EXECUTION_SECONDS)
+    if declared.type not in ("STANDARD", "EXPRESS"):
+        raise DeclarationError(f'{where}: type is "STANDARD" or "EXPRESS", not {declared.type!r}')
+    longest = LONGEST_STANDARD_EXECUTION_SECONDS
+    if declared.type == "EXPRESS":
+        longest = LONGEST_EXPRESS_EXECUTION_SECONDS
+    if declared.timeout_seconds is not None:
+        check_whole(f"{where}: timeout_seconds", declared.timeout_seconds, 1, longest)

@@ -16,6 +16,7 @@ from pydantic_core import PydanticSerializationError
 
 from stepsmith.errors import DeclarationError
 from stepsmith.runtime.errors import MarshalError
+from stepsmith.runtime.substitution import filled
 
 if TYPE_CHECKING:
     from stepsmith.runtime.task import Task
@@ -38,8 +39,10 @@ class PayloadCodec:
         bound.apply_defaults()
         return {
             # A value of another type is told by the task that reads it, once.
-            name: self._parameters[name].dump_python(
-                value, mode="json", by_alias=True, warnings="none"
+            name: filled(
+                self._parameters[name].dump_python(
+                    value, mode="json", by_alias=True, warnings="none"
+                )
             )
             for name, value in bound.arguments.items()
         }

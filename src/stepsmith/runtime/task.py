@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
 from stepsmith.errors import DeclarationError
+from stepsmith.runtime.callback import CallbackTask, check_callback
 from stepsmith.runtime.errors import is_exception_class
 from stepsmith.runtime.retry_policy import RetryPolicy, policies
 from stepsmith.runtime.signature import check_signature, resolved_types
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
 
 LAMBDA_LONGEST_TIMEOUT_SECONDS = 900
 
@@ -95,6 +97,29 @@ class Task(Generic[P, R]):
         )
         _check_options(changed)
         return changed
+
+    def wait_for_callback(
+        self,
+        *,
+        returns: type[T],
+        timeout_seconds: int | None = None,
+        heartbeat_seconds: int | None = None,
+    ) -> CallbackTask[P, T]:
+        """The task, to be called with `task_token()` and over when that token is answered.
+
+        Args:
+            returns: the type of the answer, which is the call's result.
+            timeout_seconds: how long the answer may take; without it, as long as the execution.
+            heartbeat_seconds: how long a silence may last; without it, the task's own.
+
+        Raises:
+            DeclarationError: a time out of range, or no parameter of the task is a `TaskToken`.
+        """
+        waiting = CallbackTask(
+            self, returns, timeout_seconds, heartbeat_seconds or self.heartbeat_seconds
+        )
+        check_callback(waiting)
+        return waiting
 
     def __repr__(self) -> str:
         return f"<task {self.name}>"

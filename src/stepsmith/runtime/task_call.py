@@ -43,9 +43,24 @@ def call_with_retries(task: Task[..., Any], arguments: dict[str, Any]) -> Any:
     return task.payload.result(attempt_until_settled(task, arguments))
 
 
-def attempt_until_settled(task: Task[..., Any], arguments: dict[str, Any]) -> Any:
-    """The JSON result of the first attempt that succeeds, or the error that no policy retries."""
-    return settled(task.retry, lambda: _answer.get()(task, arguments))
+def attempt_until_settled(
+    task: Task[..., Any],
+    arguments: dict[str, Any],
+    afterwards: Callable[[dict[str, Any]], Any] | None = None,
+) -> Any:
+    """The JSON result of the first attempt that succeeds, or the error that no policy retries.
+
+    Args:
+        task: what is called.
+        arguments: in their JSON form.
+        afterwards: a callback's answer, which an attempt waits for; it is then the result.
+    """
+
+    def attempt() -> Any:
+        result = _answer.get()(task, arguments)
+        return result if afterwards is None else afterwards(arguments)
+
+    return settled(task.retry, attempt)
 
 
 def settled(policies: Sequence[RetryPolicy], attempt: Callable[[], Any]) -> Any:

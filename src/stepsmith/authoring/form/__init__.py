@@ -7,6 +7,7 @@ Statements run in order; control flow is structured.
 from stepsmith.authoring.form.expression import (
     Binary,
     BinaryOp,
+    ChildFailure,
     Compare,
     CompareOp,
     Conditional,
@@ -33,8 +34,11 @@ from stepsmith.authoring.form.expression import (
     Var,
 )
 from stepsmith.authoring.form.statement import (
+    RAW_ERRORS,
     Assign,
     Block,
+    CallbackWait,
+    Callee,
     CallService,
     CallTask,
     Capture,
@@ -66,13 +70,17 @@ from stepsmith.authoring.form.statement import (
 )
 
 __all__ = [
+    "RAW_ERRORS",
     "Assign",
     "Binary",
     "BinaryOp",
     "Block",
     "CallService",
     "CallTask",
+    "CallbackWait",
+    "Callee",
     "Capture",
+    "ChildFailure",
     "Compare",
     "CompareOp",
     "Conditional",

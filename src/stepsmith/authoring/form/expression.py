@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from stepsmith.authoring.value_type import (
     BOOLEAN,
+    CAUGHT,
     INTEGER,
     TEXT,
     ValueType,
@@ -177,6 +178,18 @@ class ErrorMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class ChildFailure:
+    """A caught error; where an execution that was waited for has failed, that execution's own.
+
+    `deep` says that its error may itself be one of an execution that it waited for.
+    """
+
+    of: Expr
+    deep: bool
+    type: ValueType = CAUGHT
+
+
+@dataclass(frozen=True, slots=True)
 class FieldOr:
     """A member of an object, or a default where it has none."""
 
@@ -252,6 +265,7 @@ Expr = (
     | IntegerText
     | JsonText
     | ErrorMessage
+    | ChildFailure
     | FieldOr
     | Display
     | Sequence

@@ -7,10 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Span
+from stepsmith.authoring.flow.activity import Activity
 from stepsmith.authoring.form.expression import Expr, Var
 from stepsmith.authoring.value_type import ValueType
+from stepsmith.authoring.workflow import Workflow
 from stepsmith.runtime.retry_policy import RetryPolicy
 from stepsmith.runtime.task import Task
+
+Callee = Workflow[..., Any] | Activity[Any, Any] | None
+"""What a service call is to, besides the service."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +28,19 @@ class Assign:
 
 
 @dataclass(frozen=True, slots=True)
+class CallbackWait:
+    """What a callback brings, how long a call may wait for it, how long a silence may last."""
+
+    returns: type
+    timeout_seconds: int | None
+    heartbeat_seconds: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class CallTask:
     """A task is called; its result goes into `target`, if there is one.
 
-    `callback` marks a call that is over when somebody answers its task token.
+    `callback` is there for a call that is over when somebody answers its task token.
     """
 
     task: Task[..., Any]
@@ -36,7 +50,7 @@ class CallTask:
     span: Span
     step_of_saga: bool = False
     is_compensation: bool = False
-    callback: bool = False
+    callback: CallbackWait | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +61,20 @@ class ServiceErrors:
         service: what is called.
         prefix: what the names of its errors begin with; empty if nothing is known of them.
         declared: the errors that it declares.
+        failure: for an execution that is waited for, whose errors are told in the Cause, the
+            variable that holds what has become of it.
+        deep: whether its errors may be of an execution that it waits for in turn.
     """
 
     service: str
     prefix: str = ""
     declared: tuple[type[BaseException], ...] = ()
+    failure: str | None = None
+    deep: bool = False
+
+
+MAP_RUN_ERRORS = ServiceErrors("a distributed Map")
+RAW_ERRORS = ServiceErrors("a state written by hand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +87,7 @@ class CallService:
         result: where the result is, under `$states`.
         errors: what it can fail with.
         role_arn: the role it is called with, if not the state machine's.
+        callee: the activity or the workflow that deployment has to know.
     """
 
     name: str
@@ -78,6 +102,7 @@ class CallService:
     heartbeat: Expr | None = None
     retry: tuple[RetryPolicy, ...] = ()
     role_arn: Expr | None = None
+    callee: Callee = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,15 +413,30 @@ def assigned(block: Block) -> frozenset[str]:
     return frozenset(names)
 
 
+def _in_same_execution(block: Block) -> Iterator[Statement]:
+    """Every statement of a block and in it, but for those of distributed Maps' items."""
+    for statement in block:
+        yield statement
+        for inner in blocks(statement):
+            yield from _in_same_execution(inner)
+        if not (isinstance(statement, ForEach) and statement.distributed):
+            for inner in side_blocks(statement):
+                yield from _in_same_execution(inner)
+
+
 def origins(block: Block) -> tuple[Origin, ...]:
     """Where an error that leaves a block can come from."""
     found: dict[Origin, None] = {}
-    for statement in statements(block):
+    for statement in _in_same_execution(block):
         match statement:
             case CallTask(task=task):
                 found[task] = None
             case CallService(errors=errors):
                 found[errors] = None
+            case ForEach(distributed=Distributed()):
+                found[MAP_RUN_ERRORS] = None
+            case Raw():
+                found[RAW_ERRORS] = None
             case Raise(error=error):
                 found[error] = None
             case _:

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Display, Expr, Size
 from stepsmith.authoring.frontend import work
+from stepsmith.authoring.frontend.context import read_task_token
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import (
     Member,
@@ -21,13 +22,15 @@ from stepsmith.authoring.frontend.records import (
 from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, Record, assignable
-from stepsmith.authoring.workflow import Workflow
 from stepsmith.aws.unknown_name import UnknownName
+from stepsmith.runtime.callback import task_token
 
 
 def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     """A call's value; a task's result is a variable that a statement before it sets."""
     callee = _callee(reader, node)
+    if callee is task_token and not node.args:
+        return read_task_token(reader, node)
     made = work.read_work(reader, node, callee, None, read)
     if made is not None:
         return made
@@ -37,11 +40,10 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
         return _size(reader, node, read)
     if callee is str and len(node.args) == 1:
         return as_text(reader, node.args[0], read(reader, node.args[0]))
-    what = "another workflow" if isinstance(callee, Workflow) else ast.unparse(node.func)
     reader.reject(
         Code.CALL_NOT_SUPPORTED,
         node,
-        f"calling {what} with workflow data is not supported yet",
+        f"calling {ast.unparse(node.func)} with workflow data is not supported yet",
         "make it a @task, or use tasks, models, len() and str()",
     )
 

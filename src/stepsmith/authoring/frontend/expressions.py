@@ -24,11 +24,12 @@ from stepsmith.authoring.form import (
 from stepsmith.authoring.frontend import calls
 from stepsmith.authoring.frontend.arithmetic import read_arithmetic, read_sign
 from stepsmith.authoring.frontend.comparisons import read_comparison
+from stepsmith.authoring.frontend.context import read_run_time_name
 from stepsmith.authoring.frontend.displays import read_dict, read_list
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
 from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
-from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
+from stepsmith.authoring.frontend.static_values import NoJsonForm, known_value
 from stepsmith.authoring.frontend.structures import read_structure_member
 from stepsmith.authoring.frontend.subscripts import read_subscript
 from stepsmith.authoring.frontend.text import read_f_string
@@ -73,6 +74,10 @@ def read(reader: Reader, node: ast.expr) -> Expr:
     """
     if reader.static.is_static(node):
         return _compile_time(reader, node)
+    if isinstance(node, (ast.Name, ast.Attribute)):
+        known = read_run_time_name(reader, node)
+        if known is not None:
+            return known
     match node:
         case ast.Name(id=name):
             return _name(reader, node, name)
@@ -138,7 +143,7 @@ def _compile_time(reader: Reader, node: ast.expr) -> Expr:
             "mend the expression, or compute it in a task",
         )
     try:
-        return constant(value)
+        return known_value(value)
     except NoJsonForm as reason:
         reader.reject(
             Code.NO_JSON_FORM,

@@ -7,7 +7,7 @@ import difflib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from stepsmith.authoring.diagnostic import Code, Diagnostics, Rejected, Span
 from stepsmith.authoring.form import Block, Expr, Origin, Statement, Var
@@ -17,10 +17,15 @@ from stepsmith.authoring.frontend.scope import Scope
 from stepsmith.authoring.frontend.source_text import SourceText
 from stepsmith.authoring.frontend.static_values import StaticValues
 from stepsmith.authoring.value_type import ValueType
+from stepsmith.authoring.workflow import Workflow
 
 if TYPE_CHECKING:
     from stepsmith.authoring.frontend.returns import Returns
     from stepsmith.authoring.frontend.saga_block import OpenSaga
+
+
+CallKind = Literal["state", "callback"]
+"""A call that becomes a state, or one that waits in it for a callback too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,15 @@ class Reader:
         loops: how many loops are around the lines being read.
         aliases: what variables around a branch or an item's block are called in it.
         python_names: what variables are called in Python, of all functions that were read.
+        arguments_of: the kind of the call, if any, whose own arguments are being read: those are
+            evaluated in the state that it becomes.
+        workflow: what is read.
+        distributed: how many distributed Maps are around the lines being read.
     """
 
-    def __init__(self, frame: Frame, read_body: ReadBody) -> None:
+    def __init__(self, frame: Frame, read_body: ReadBody, workflow: Workflow[..., Any]) -> None:
+        self.workflow = workflow
+        self.distributed = 0
         self.frame = frame
         self.read_body = read_body
         self.diagnostics = Diagnostics()
@@ -57,6 +68,7 @@ class Reader:
         self.loops = 0
         self.aliases: dict[str, str] = {}
         self.python_names = {asl: name for name, asl in frame.variables.items()}
+        self.arguments_of: CallKind | None = None
         self._blocks: list[list[Statement]] = []
         self._made: set[str] = set(frame.variables.values())
         self._labels = 0
@@ -132,6 +144,15 @@ class Reader:
         finally:
             self.inlined.pop()
             self.called_from = outer
+
+    @contextmanager
+    def arguments(self, of: CallKind | None) -> Iterator[None]:
+        """Read the arguments of a call that becomes a state; of none, those of another call."""
+        outer, self.arguments_of = self.arguments_of, of
+        try:
+            yield
+        finally:
+            self.arguments_of = outer
 
     @contextmanager
     def aside(self, aliases: dict[str, str], scope: Scope) -> Iterator[list[Statement]]:

@@ -22,7 +22,9 @@ def read_service_call(
     reader: Reader, node: ast.Call, operation: Operation[..., Any], target: str | None, read: Read
 ) -> Expr:
     """A service's call; its value is the target variable, or `None` where nothing comes back."""
-    arguments = _arguments(reader, node, operation, read)
+    waits = operation.resource.endswith(".waitForTaskToken")
+    with reader.arguments("callback" if waits else "state"):
+        arguments = _arguments(reader, node, operation, read)
     errors = ServiceErrors(str(operation), operation.error_prefix, operation.errors)
     for policy in operation.retry:
         check_declared(reader, node, policy.on, [errors])

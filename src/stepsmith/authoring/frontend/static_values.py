@@ -12,16 +12,18 @@ from typing import Any
 
 from pydantic_core import PydanticSerializationError, to_jsonable_python
 
-from stepsmith.authoring.form import Const
+from stepsmith.authoring.form import (
+    Binary,
+    Const,
+    Display,
+    Expr,
+    Sequence,
+    Substitution,
+)
+from stepsmith.authoring.frontend.at_run_time import is_for_a_run
 from stepsmith.authoring.rewrite import LARGEST_EXACT_INTEGER
-from stepsmith.authoring.value_type import of_value
-from stepsmith.authoring.workflow import Workflow
-from stepsmith.aws.http_endpoint import HttpEndpoint, HttpMethod
-from stepsmith.aws.operation import Operation
-from stepsmith.aws.service import Service
-from stepsmith.runtime.task import Task
-
-_BECOME_STATES = (Task, Workflow, Service, Operation, HttpEndpoint, HttpMethod)
+from stepsmith.authoring.value_type import ANY, TEXT, of_value
+from stepsmith.runtime.substitution import holds_placeholder, placeholders
 
 
 class NoJsonForm(Exception):
@@ -58,9 +60,9 @@ class StaticValues:
             if isinstance(part, ast.Name) and part.id not in bound:
                 if part.id in self._workflow_names or part.id not in self._names:
                     return False
-                if isinstance(self._names[part.id], _BECOME_STATES):
+                if is_for_a_run(self._names[part.id]):
                     return False
-            if isinstance(part, ast.Attribute) and self._is_task(part):
+            if isinstance(part, ast.Attribute) and is_for_a_run(self._in_module(part)):
                 return False
         return True
 
@@ -93,14 +95,17 @@ class StaticValues:
         except (Exception, SystemExit):
             return None
 
-    def _is_task(self, node: ast.Attribute) -> bool:
-        names = [n.id for n in ast.walk(node) if isinstance(n, ast.Name)]
-        if any(name not in self._names for name in names):
-            return False
-        value: Any = self._names.get(names[0]) if len(names) == 1 else None
-        return inspect.ismodule(value) and isinstance(
-            getattr(value, node.attr, None), _BECOME_STATES
-        )
+    def _in_module(self, node: ast.Attribute) -> Any:
+        """What a module, or one in it, has under a name; `None` for attributes of others."""
+        value: Any = None
+        match node.value:
+            case ast.Name(id=name):
+                value = self._names.get(name)
+            case ast.Attribute() as inner:
+                value = self._in_module(inner)
+            case _:
+                pass
+        return getattr(value, node.attr, None) if inspect.ismodule(value) else None
 
 
 def _closure(function: Callable[..., Any]) -> dict[str, Any]:
@@ -124,6 +129,49 @@ def constant(value: Any) -> Const:
     except (PydanticSerializationError, ValueError, RecursionError) as error:
         raise NoJsonForm(f"a {type(value).__name__} has no JSON form here") from error
     return Const(json_value, of_value(value))
+
+
+def known_value(value: Any) -> Expr:
+    """Like `constant`, with substitutions where the value has been made of such.
+
+    Raises:
+        NoJsonForm: as there, or the text of a substitution was changed.
+    """
+    found = constant(value)
+    filled = _with_substitutions(found.value)
+    return found if isinstance(filled, Const) else filled
+
+
+def _with_substitutions(value: Any) -> Expr:
+    """A JSON value as an expression; a constant, if nothing in it is to be filled in."""
+    match value:
+        case str() if holds_placeholder(value):
+            return _text_with_substitutions(value)
+        case list():
+            items = tuple(_with_substitutions(item) for item in value)
+            if not all(isinstance(item, Const) for item in items):
+                return Sequence(items, of_value(value))
+        case dict():
+            members = tuple((key, _with_substitutions(item)) for key, item in value.items())
+            if not all(isinstance(item, Const) for _, item in members):
+                return Display(members, of_value(value))
+        case _:
+            pass
+    return Const(value, ANY if value is None else of_value(value))
+
+
+def _text_with_substitutions(text: str) -> Expr:
+    try:
+        parts = placeholders(text)
+    except ValueError as error:
+        raise NoJsonForm(str(error)) from error
+    whole: Expr | None = None
+    for position, part in enumerate(parts):
+        piece: Expr = Substitution(part) if position % 2 else Const(part, TEXT)
+        if piece != Const("", TEXT):
+            whole = piece if whole is None else Binary("&", whole, piece, TEXT)
+    assert whole is not None, "there is a placeholder in it"
+    return whole
 
 
 def _check_exact(value: Any) -> None:

@@ -7,11 +7,14 @@ import inspect
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Code
-from stepsmith.authoring.form import CallTask, Const, Expr, Var
+from stepsmith.authoring.form import CallbackWait, CallTask, Const, Expr, Reserved, Var
+from stepsmith.authoring.frontend.context import TOKEN
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
-from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
+from stepsmith.authoring.frontend.static_values import NoJsonForm, known_value
 from stepsmith.authoring.frontend.variable_name import asl_variable
-from stepsmith.authoring.value_type import NOTHING, Opaque, assignable, of_annotation
+from stepsmith.authoring.rewrite import walk
+from stepsmith.authoring.value_type import NOTHING, Opaque, ValueType, assignable, of_annotation
+from stepsmith.runtime.callback import CallbackTask
 from stepsmith.runtime.task import Task
 
 Arguments = tuple[tuple[str, Expr], ...]
@@ -21,10 +24,48 @@ def read_task_call(
     reader: Reader, node: ast.Call, task: Task[..., Any], target: str | None, read: Read
 ) -> Expr:
     """A task's call; its value is the target variable, or `None` for a task without a result."""
-    arguments = bind_arguments(reader, node, task, read)
+    with reader.arguments("state"):
+        arguments = bind_arguments(reader, node, task, read)
+    return _call(reader, node, task, arguments, target, of_annotation(task.return_type), None)
+
+
+def read_callback_call(
+    reader: Reader, node: ast.Call, waiting: CallbackTask[..., Any], target: str | None, read: Read
+) -> Expr:
+    """A call that waits for a callback; its value is the answer."""
+    with reader.arguments("callback"):
+        arguments = bind_arguments(reader, node, waiting.task, read)
+    if not any(part == TOKEN for _, value in arguments for part in walk(value)):
+        reader.reject(
+            Code.TASK_CALL_MISUSE,
+            node,
+            f"{waiting.name} is not given the token, so nobody can answer",
+            "pass task_token()",
+        )
+    wait = CallbackWait(waiting.returns, waiting.timeout_seconds, waiting.heartbeat_seconds)
+    type_ = of_annotation(waiting.returns)
+    return _call(reader, node, waiting.task, arguments, target, type_, wait)
+
+
+def _call(
+    reader: Reader,
+    node: ast.Call,
+    task: Task[..., Any],
+    arguments: Arguments,
+    target: str | None,
+    type_: ValueType,
+    wait: CallbackWait | None,
+) -> Expr:
     if reader.saga is not None:
+        if task.undone_by is not None and any(_is_of_state(value) for _, value in arguments):
+            reader.reject(
+                Code.SAGA_MISUSE,
+                node,
+                f"the compensation of {task.name} takes the same arguments, and one of them is "
+                "known in the state of the step only",
+                "leave undone_by= out and write undo(…) before the step",
+            )
         reader.saga.step(node, task, arguments)
-    type_ = of_annotation(task.return_type)
     span = reader.span(node)
     if type_ == NOTHING:
         target = None
@@ -38,12 +79,19 @@ def read_task_call(
             type=type_,
             span=span,
             step_of_saga=reader.saga is not None,
+            callback=wait,
         )
     )
     if target is None:
         return Const(None, NOTHING)
     reader.scope.assign(target, type_)
     return Var(target, type_)
+
+
+def _is_of_state(value: Expr) -> bool:
+    """Whether a value differs from state to state."""
+    of_state = ("context.State.", "context.Task.")
+    return any(isinstance(p, Reserved) and p.path.startswith(of_state) for p in walk(value))
 
 
 def bind_one(reader: Reader, node: ast.expr, task: Task[..., Any], value: Expr) -> Arguments:
@@ -109,7 +157,7 @@ def bind_arguments(
 
 def _default(reader: Reader, node: ast.expr, task: Task[..., Any], name: str, value: Any) -> Expr:
     try:
-        return constant(value)
+        return known_value(value)
     except NoJsonForm as reason:
         reader.reject(
             Code.NO_JSON_FORM,

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import ast
+from types import MethodType
 from typing import Any
 
+from stepsmith.authoring.flow.activity import Activity
 from stepsmith.authoring.flow.map_each import map_each
 from stepsmith.authoring.flow.parallel import parallel
+from stepsmith.authoring.flow.raw_state import raw_state
 from stepsmith.authoring.flow.sleep import sleep, sleep_until
 from stepsmith.authoring.form import Expr
 from stepsmith.authoring.frontend.branches import read_map_each, read_parallel
 from stepsmith.authoring.frontend.functions import call_in_place, function_of
 from stepsmith.authoring.frontend.http_calls import read_http_call
+from stepsmith.authoring.frontend.outside_calls import (
+    read_activity_call,
+    read_workflow_call,
+    read_workflow_start,
+)
+from stepsmith.authoring.frontend.raw_states import read_raw_state
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.service_calls import read_service_call
 from stepsmith.authoring.frontend.sleeping import read_sleep, read_sleep_until
-from stepsmith.authoring.frontend.task_calls import read_task_call
+from stepsmith.authoring.frontend.task_calls import read_callback_call, read_task_call
+from stepsmith.authoring.workflow import Workflow
 from stepsmith.aws.http_endpoint import HttpMethod
 from stepsmith.aws.operation import Operation
+from stepsmith.runtime.callback import CallbackTask
 from stepsmith.runtime.task import Task
 
 
@@ -33,12 +44,32 @@ def read_work(
         target: the variable that is to have the result; without it, one of the compiler's own.
         read: reads expressions.
     """
-    if isinstance(callee, Task):
-        return read_task_call(reader, node, callee, target, read)
-    if isinstance(callee, Operation):
-        return read_service_call(reader, node, callee, target, read)
-    if isinstance(callee, HttpMethod):
-        return read_http_call(reader, node, callee, target, read)
+    with reader.arguments(None):
+        return _work(reader, node, callee, target, read)
+
+
+def _work(
+    reader: Reader, node: ast.Call, callee: Any, target: str | None, read: Read
+) -> Expr | None:
+    match callee:
+        case Task():
+            return read_task_call(reader, node, callee, target, read)
+        case CallbackTask():
+            return read_callback_call(reader, node, callee, target, read)
+        case Activity():
+            return read_activity_call(reader, node, callee, target, read)
+        case Operation():
+            return read_service_call(reader, node, callee, target, read)
+        case HttpMethod():
+            return read_http_call(reader, node, callee, target, read)
+        case Workflow():
+            return read_workflow_call(reader, node, callee, target, read)
+        case MethodType(__self__=Workflow() as workflow, __func__=Workflow.start):
+            return read_workflow_start(reader, node, workflow, target, read)
+        case _:
+            pass
+    if callee is raw_state:
+        return read_raw_state(reader, node, target, read)
     if callee is parallel:
         return read_parallel(reader, node, target, read)
     if callee is map_each:

@@ -9,6 +9,7 @@ from typing import Any
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Const, Expr, Function, Reserved, Return, ends
 from stepsmith.authoring.frontend.endless_loops import check_loops
+from stepsmith.authoring.frontend.express import check_express
 from stepsmith.authoring.frontend.frame import Frame
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.records import ModelNotSupported, filled_input
@@ -32,7 +33,7 @@ def read_workflow(workflow: Workflow[..., Any]) -> Function:
     source = SourceText.of(workflow.function)
     variables = variable_names(source.tree)
     static = StaticValues.of(workflow.function, own_names(source.tree))
-    reader = Reader(Frame(source, static, variables), read_body)
+    reader = Reader(Frame(source, static, variables), read_body, workflow)
     function = _read(reader, workflow)
     if reader.diagnostics.found:
         raise CompileError(reader.diagnostics.in_order())
@@ -73,6 +74,8 @@ def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
     check_names(closed(body), reader.diagnostics)
     if not reader.diagnostics.found:  # a way out of a loop may be among what was refused
         check_loops(closed(body), reader.diagnostics)
+    if workflow.type == "EXPRESS":
+        check_express(closed(body), reader.diagnostics)
     return Function(
         name=workflow.name,
         comment=_first_line(workflow),

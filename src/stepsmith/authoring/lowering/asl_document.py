@@ -129,8 +129,7 @@ def _task(node: TaskNode) -> dict[str, Any]:
 
 
 def _raw(node: RawNode) -> dict[str, Any]:
-    given = {name: template(value) for name, value in node.arguments}
-    state = {**node.state, **({"Arguments": given} if given else {})}
+    state = {**node.state, **{name: template(value) for name, value in node.arguments}}
     return {**state, **_catch(node.catches), **_leave(node.success)}
 
 

@@ -20,6 +20,8 @@ from stepsmith.runtime.errors import (
 from stepsmith.runtime.task import Task
 
 ALL = "States.ALL"
+TASK_FAILED = "States.TaskFailed"
+"""Of an execution that was waited for; in a rule, of whatever is no timeout."""
 _OF_ANY_TASK = (Timeout, LambdaServiceError, TooManyRequests, LambdaCrashed, MarshalError)
 
 

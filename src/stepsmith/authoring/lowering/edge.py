@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stepsmith.authoring.form import Const, Expr, Field, Substitution, Var
+from stepsmith.authoring.form import Const, Expr, Field, Reserved, Var
+from stepsmith.authoring.lowering.known_text import known_pieces
 from stepsmith.authoring.lowering.state_node import ChoiceNode, Exit
 from stepsmith.authoring.rewrite import substitute, variables, walk
 
@@ -119,11 +120,23 @@ def _is_stored(name: str, value: Expr) -> bool:
 def travels(value: Expr) -> bool:
     """Whether a value may be written out again in a later state rather than stored.
 
-    Constants and paths into stored variables are; computed values are computed once.
+    Constants, what is known of the execution, and paths into stored variables are; computed
+    values are computed once.
     """
-    if isinstance(value, (Const, Substitution)):
+    if known_pieces(value) is not None or isinstance(value, Const):
         return True
-    return all(isinstance(node, (Var, Field)) for node in walk(value))
+    return all(_stays(node) for node in walk(value))
+
+
+_OF_THE_EXECUTION = ("context.Execution.", "context.StateMachine.")
+
+
+def _stays(node: Expr) -> bool:
+    """Whether a node is worth the same in every state of an execution, without a computation."""
+    if isinstance(node, Reserved):
+        path = node.path
+        return path.startswith(_OF_THE_EXECUTION) and not path.endswith("RedriveCount")
+    return isinstance(node, (Var, Field))
 
 
 def without_idle_rules(edges: list[Edge]) -> list[Edge]:

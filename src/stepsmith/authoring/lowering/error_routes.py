@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from stepsmith.authoring.form import (
+    ChildFailure,
     Conditional,
     Const,
     Contains,
@@ -21,14 +22,16 @@ from stepsmith.authoring.form import (
     Reraise,
     Reserved,
     Sequence,
+    ServiceErrors,
+    Var,
 )
-from stepsmith.authoring.lowering.caught_errors import ALL, catches_all, names_from
+from stepsmith.authoring.lowering.caught_errors import ALL, TASK_FAILED, catches_all, names_from
 from stepsmith.authoring.lowering.edge import Edge, Values
 from stepsmith.authoring.lowering.state_node import Catch, Exit, WorkNode
 from stepsmith.authoring.lowering.states_so_far import StatesSoFar
 from stepsmith.authoring.rewrite import NO_TEXT, TRUE
 from stepsmith.authoring.value_type import CAUGHT, TEXT, ListOf
-from stepsmith.runtime.errors import error_names
+from stepsmith.runtime.errors import Timeout, error_names
 
 
 @dataclass(eq=False, slots=True)
@@ -73,23 +76,47 @@ class ErrorRoutes:
     def add_catchers(self, node: WorkNode, origins: Iterable[Origin], values: Values) -> None:
         """Give a state that can fail its `Catch` field."""
         sources = tuple(origins)
+        children = [o for o in sources if isinstance(o, ServiceErrors) and o.failure is not None]
+        error: Expr = Reserved("errorOutput", CAUGHT)
+        if children:
+            error = ChildFailure(error, deep=any(child.deep for child in children))
         caught: set[str] = set()
         for opened in self._outward():
             if catches_all(opened.handler.errors):
-                self._catch(node, (ALL,), opened, values)
+                self._catch(node, (ALL,), opened, values, error)
                 return
+            if TASK_FAILED not in caught and any(
+                names_from(opened.handler.errors, child) for child in children
+            ):
+                caught.add(TASK_FAILED)
+                failure = Var(children[0].failure or "", CAUGHT)
+                self._catch_child(node, Reraise(failure, sources, node.span), values, error)
             names = (n for o in sources for n in names_from(opened.handler.errors, o))
+            if TASK_FAILED in caught:  # which stands for every error but these
+                names = (name for name in names if name in error_names(Timeout)[:1])
             fresh = tuple(dict.fromkeys(name for name in names if name not in caught))
             if fresh:
                 caught.update(fresh)
-                self._catch(node, fresh, opened, values)
+                self._catch(node, fresh, opened, values, error)
 
     def _catch(
-        self, node: WorkNode, errors: tuple[str, ...], opened: OpenHandler, values: Values
+        self,
+        node: WorkNode,
+        errors: tuple[str, ...],
+        opened: OpenHandler,
+        values: Values,
+        error: Expr,
     ) -> None:
         exit = Exit(can_end=False)
         node.catches.append(Catch(errors, exit))
-        opened.land(Edge(exit, values), Reserved("errorOutput", CAUGHT))
+        opened.land(Edge(exit, values), error)
+
+    def _catch_child(self, node: WorkNode, failure: Reraise, values: Values, error: Expr) -> None:
+        """Catch the one error of an execution that was waited for, and go by what it says."""
+        exit = Exit(can_end=False)
+        node.catches.append(Catch((TASK_FAILED,), exit))
+        assert isinstance(failure.error, Var)
+        self.reraise(failure, [Edge(exit, {**values, failure.error.name: error})])
 
     def raise_(self, statement: Raise, edges: list[Edge]) -> None:
         """Lead edges to where an error of a known class goes."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from stepsmith.authoring.form import (
     Binary,
+    ChildFailure,
     Compare,
     Conditional,
     Const,
@@ -36,6 +37,7 @@ from stepsmith.authoring.form import (
     Substitution,
     Var,
 )
+from stepsmith.authoring.lowering.known_text import Piece, filled_in, known_pieces
 from stepsmith.authoring.value_type import (
     TEXT,
     DictOf,
@@ -68,8 +70,8 @@ def _write(expr: Expr) -> tuple[str, int]:
     match expr:
         case Const(value=value):
             return _constant(value)
-        case Substitution(name=name):
-            return f"'${{{name}}}'", _POSTFIX
+        case Substitution():
+            return _literal((expr,)), _POSTFIX
         case Var(name=name) | Local(name=name):
             return f"${name}", _POSTFIX
         case Reserved(path=path):
@@ -104,8 +106,15 @@ def _write(expr: Expr) -> tuple[str, int]:
             return _size(of), _POSTFIX
         case IntegerText(of=of):
             return f"$formatNumber({expression(of)}, '0')", _POSTFIX
+        case JsonText(of=of) if of.type == TEXT:
+            text = f"$string([{expression(of)}])"
+            return f"($j := {text}; $substring($j, 1, $length($j) - 2))", _POSTFIX
         case JsonText(of=of):
             return f"$string({expression(of)})", _POSTFIX
+        case ChildFailure(of=of, deep=deep):
+            return _child_failure(expression(of), deep=deep), _POSTFIX
+        case ErrorMessage(of=ChildFailure() as failure):
+            return f"($f := {expression(failure)}; {_error_message('$f')})", _POSTFIX
         case ErrorMessage(of=of):
             return _error_message(within(of, _POSTFIX)), _CHOICE
         case FieldOr(of=of, key=key, default=default):
@@ -146,10 +155,24 @@ def text_literal(text: str) -> str:
 
     JSONata knows JSON's escapes, so an apostrophe asks for double quotes around it.
     """
-    body = json.dumps(text, ensure_ascii=False)
+    return _literal((text,))
+
+
+def _literal(pieces: tuple[Piece, ...]) -> str:
+    double = any("'" in piece for piece in pieces if isinstance(piece, str))
+    quote = '"' if double else "'"
+    body = "".join(
+        _escaped(piece, double=double) if isinstance(piece, str) else filled_in(piece.name)
+        for piece in pieces
+    )
+    return f"{quote}{body}{quote}"
+
+
+def _escaped(text: str, *, double: bool) -> str:
+    body = json.dumps(text, ensure_ascii=False)[1:-1]
     for opening in ("${", "%{", "{%"):
         body = body.replace(opening, f"\\u{ord(opening[0]):04x}{opening[1]}")
-    return body if "'" in text else "'" + body[1:-1].replace('\\"', '"') + "'"
+    return body if double else body.replace('\\"', '"')
 
 
 def _member(of: Expr, key: str) -> str:
@@ -171,6 +194,9 @@ def _item(of: Expr, index: Expr) -> tuple[str, int]:
 
 def _binary(expr: Binary) -> tuple[str, int]:
     left, right = expr.left, expr.right
+    pieces = known_pieces(expr)
+    if pieces is not None:
+        return _literal(pieces), _POSTFIX
     match expr.op:
         case "append":
             return f"$append({expression(left)}, {expression(right)})", _POSTFIX
@@ -214,6 +240,15 @@ def _error_message(error: str) -> str:
     from_lambda = f"$substring({cause}, 0, 7) = '{{\"error'"
     told = f"{from_lambda} ? $parse({cause}).errorMessage : {cause}"
     return f"$not($exists({cause})) ? '' : {told}"
+
+
+def _child_failure(error: str, *, deep: bool) -> str:
+    # A failed execution is described in the Cause, as DescribeExecution does.
+    failed = "$e.Error = 'States.TaskFailed' and $contains($e.Cause, '\"ExecutionArn\"')"
+    told = "$parse($e.Cause).{'Error': Error, 'Cause': Cause}"
+    if not deep:
+        return f"($e := {error}; {failed} ? {told} : $e)"
+    return f"($told := function($e) {{ {failed} ? $told({told}) : $e }}; $told({error}))"
 
 
 def _seconds_left(most: int, deadline: int) -> str:

@@ -11,6 +11,7 @@ from typing import assert_never
 from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.form import (
+    RAW_ERRORS,
     Assign,
     Block,
     CallService,
@@ -126,7 +127,8 @@ class _MachineBuilder:
                 self._errors.add_catchers(node, [statement.errors], done.values)
                 return [_with_result(done, statement.target, statement.result, statement.type)]
             case Raw():
-                _, done = self._states.raw(statement, edges)
+                raw, done = self._states.raw(statement, edges)
+                self._errors.add_catchers(raw, [RAW_ERRORS], done.values)
                 return [_with_result(done, statement.target, "result", statement.type)]
             case Wait():
                 return [self._states.wait(statement, edges)]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Span
-from stepsmith.authoring.form import Distributed, Expr, Logic
+from stepsmith.authoring.form import Callee, Distributed, Expr, Logic
 from stepsmith.runtime.task import Task
 
 
@@ -84,6 +84,8 @@ class TaskNode:
         task: the task whose function is invoked, if it is one.
         result: where what the caller gets is, under `$states`.
         role_arn: the role that the work is asked for with, if not the state machine's.
+        callee: the activity or the workflow that is called, if it is one.
+        answer: the Python type of the answer that it waits for from outside.
     """
 
     name: str
@@ -98,6 +100,8 @@ class TaskNode:
     success: Exit
     catches: list[Catch] = field(default_factory=list)
     role_arn: Expr | None = None
+    callee: Callee = None
+    answer: type | None = None
 
     def exits(self) -> Iterator[Exit]:
         """The ways out, in the order they stand in ASL."""

@@ -12,17 +12,23 @@ import math
 
 from stepsmith.authoring.form import CallTask, Const, Expr, Function, SecondsLeft, statements
 from stepsmith.authoring.value_type import INTEGER
-from stepsmith.runtime.task import Task
 
 ANSWER_MARGIN_SECONDS = 5
 
 
-def state_timeout(call: CallTask, deadline_seconds: int | None) -> Expr:
-    """The `TimeoutSeconds` of a task's state."""
-    seconds = call.task.timeout_seconds + ANSWER_MARGIN_SECONDS
+def state_timeout(call: CallTask, deadline_seconds: int | None) -> Expr | None:
+    """The `TimeoutSeconds` of a task's state, if it has one."""
+    seconds = _attempt_seconds(call)
     if deadline_seconds is None or not call.step_of_saga:
-        return Const(seconds, INTEGER)
-    return SecondsLeft(seconds, deadline_seconds)
+        return None if seconds is None else Const(seconds, INTEGER)
+    return SecondsLeft(deadline_seconds if seconds is None else seconds, deadline_seconds)
+
+
+def _attempt_seconds(call: CallTask) -> int | None:
+    """The longest an attempt may take; a callback may take as long as the execution."""
+    if call.callback is not None:
+        return call.callback.timeout_seconds
+    return call.task.timeout_seconds + ANSWER_MARGIN_SECONDS
 
 
 def machine_timeout(function: Function) -> int | None:
@@ -34,15 +40,20 @@ def machine_timeout(function: Function) -> int | None:
     if function.timeout_seconds is None:
         return None
     calls = [s for s in statements(function.body) if isinstance(s, CallTask)]
-    undoing = sum(longest_seconds(call.task) for call in calls if call.is_compensation)
+    undoing = sum(_longest_seconds(call, 0) for call in calls if call.is_compensation)
     if not undoing:
         return function.timeout_seconds
-    steps = [longest_seconds(call.task) for call in calls if call.step_of_saga]
+    steps = [_longest_seconds(c, function.timeout_seconds) for c in calls if c.step_of_saga]
     return function.timeout_seconds + max(steps) + undoing
 
 
-def longest_seconds(task: Task[..., object]) -> int:
-    """How long a state can take with every attempt timing out and every delay at its longest."""
+def _longest_seconds(call: CallTask, otherwise: int) -> int:
+    """How long a state can take with every attempt timing out and every delay at its longest.
+
+    `otherwise` is how long an attempt takes that has no limit of its own.
+    """
+    task = call.task
+    seconds = _attempt_seconds(call) or otherwise
     attempts = 1 + sum(policy.max_attempts for policy in task.retry)
     waits = sum(policy.longest_wait_seconds() for policy in task.retry)
-    return math.ceil(attempts * (task.timeout_seconds + ANSWER_MARGIN_SECONDS) + waits)
+    return math.ceil(attempts * seconds + waits)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Span
+from stepsmith.authoring.flow.activity import Activity
 from stepsmith.authoring.form import (
     CallService,
     CallTask,
@@ -33,7 +34,7 @@ from stepsmith.authoring.lowering.state_node import (
     WaitNode,
 )
 from stepsmith.authoring.rewrite import NO_TEXT
-from stepsmith.authoring.value_type import TEXT
+from stepsmith.authoring.value_type import INTEGER, TEXT
 from stepsmith.integrations.optimised import LAMBDA_INVOKE
 
 CALLBACK = ".waitForTaskToken"
@@ -59,24 +60,28 @@ class StatesSoFar:
         name = self._names.give(wanted, span)
         return name, Edge(Exit(can_end=True), join(edges, name))
 
-    def task(self, call: CallTask, timeout: Expr, edges: list[Edge]) -> tuple[TaskNode, Edge]:
+    def task(
+        self, call: CallTask, timeout: Expr | None, edges: list[Edge]
+    ) -> tuple[TaskNode, Edge]:
         """A Task state for a call, and the edge on which it has succeeded."""
         name, here = self.enter(camel_case(call.task.name), call.span, edges)
         arguments = Display(tuple((n, here.value(a)) for n, a in call.arguments), TEXT)
         payload = Display((("arguments", arguments), ("context", _TASK_CONTEXT)), TEXT)
         function = Substitution(f"{camel_case(call.task.name)}Arn")
-        silence = call.task.heartbeat_seconds
+        waits = call.callback
+        silence = call.task.heartbeat_seconds if waits is None else waits.heartbeat_seconds
         node = TaskNode(
             name=name,
             span=call.span,
-            resource=LAMBDA_INVOKE + (CALLBACK if call.callback else ""),
+            resource=LAMBDA_INVOKE + ("" if waits is None else CALLBACK),
             task=call.task,
             arguments=Display((("FunctionName", function), ("Payload", payload)), TEXT),
             timeout=timeout,
-            heartbeat=None if silence is None else Const(silence, call.type),
+            heartbeat=None if silence is None else Const(silence, INTEGER),
             retriers=retriers(call.task.retry, call.task),
-            result="result" if call.callback else "result.Payload",
+            result="result.Payload" if waits is None else "result",
             success=here.exit,
+            answer=None if waits is None else waits.returns,
         )
         self.nodes.append(node)
         return node, here
@@ -96,6 +101,8 @@ class StatesSoFar:
             result=call.result,
             success=here.exit,
             role_arn=_value_of(here, call.role_arn),
+            callee=call.callee,
+            answer=call.callee.returns if isinstance(call.callee, Activity) else None,
         )
         self.nodes.append(node)
         return node, here
