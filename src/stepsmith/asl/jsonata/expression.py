@@ -26,9 +26,11 @@ from stepsmith.asl.jsonata.references import STATES, variable_names
 from stepsmith.asl.jsonata.step_functions import (
     BOXED_PARSE,
     CHANCE_FUNCTIONS,
+    GUARDS,
     PARSE,
     PURE_FUNCTIONS,
     REMOVED,
+    TOO_MANY,
     chance_functions,
 )
 from stepsmith.asl.jsonata.syntax import Node, SyntaxFault, parse
@@ -196,11 +198,16 @@ class Expression:
         data = "".join(f"${name} := $.v.`{name}`; " for name in names if "`" not in name)
         parses = PARSE in self._shadowable - hidden
         parse = f"$parse := function($text) {{ ${BOXED_PARSE}($text).v }}; " if parses else ""
-        return f"({states}{data}{parse}"
+        guards = "".join(
+            guard for name, guard in GUARDS.items() if name in self._shadowable - hidden
+        )
+        return f"({states}{data}{parse}{guards}"
 
     def _compiled(self, text: str) -> Callable[..., Any]:
         compiled = _compile(text, self.source, self.location)
         needed = self.mentions | ({BOXED_PARSE} if PARSE in self.mentions else set[str]())
+        if not self.mentions.isdisjoint(GUARDS):
+            needed |= {TOO_MANY}
         for name in needed & PURE_FUNCTIONS.keys():
             function, signature = PURE_FUNCTIONS[name]
             compiled.register_function(name, function, signature)

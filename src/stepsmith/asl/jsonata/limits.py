@@ -38,6 +38,9 @@ DEFAULT_LIMITS: Final = EvaluationLimits()
 MOST_RANGE_ITEMS: Final = 360_145
 """How many numbers `$range` gives at most on the service, as others found by trying."""
 
+MOST_COMPARED: Final = 20_000
+"""Among how many values `$distinct` and `$keys` look for equal ones, in quadratic time, at most."""
+
 _STACK: Final = (
     "Stack overflow error: Check for non-terminating recursive function. "
     "Consider rewriting as tail-recursive"

@@ -16,7 +16,7 @@ from stepsmith.asl.java_random import first_double
 from stepsmith.asl.json_text import load
 from stepsmith.asl.json_value import is_number
 from stepsmith.asl.jsonata.failure import FunctionFailed
-from stepsmith.asl.jsonata.limits import MOST_RANGE_ITEMS
+from stepsmith.asl.jsonata.limits import MOST_COMPARED, MOST_RANGE_ITEMS
 
 REMOVED: Final = "eval"
 """The built-in function that Step Functions does not have; `$parse` reads JSON in its stead."""
@@ -79,11 +79,31 @@ def parse_into_box(text: str | None) -> dict[str, Any]:
         raise FunctionFailed("D3121", f"The argument of $parse is not JSON: {error}") from error
 
 
+TOO_MANY: Final = "tooManyToCompare"
+GUARDS: Final[Mapping[str, str]] = {
+    "distinct": (
+        "$builtInDistinct := $distinct; $distinct := function($array) { "
+        f"$count($array) > {MOST_COMPARED} ? ${TOO_MANY}() : $builtInDistinct($array) }}; "
+    ),
+    "keys": (
+        "$builtInKeys := $keys; $keys := function($object) { "
+        f"$count($spread($object)) > {MOST_COMPARED} ? ${TOO_MANY}() : $builtInKeys($object) }}; "
+    ),
+}
+"""Assignments around an expression that bound what takes quadratic time without interruption."""
+
+
+def too_many_to_compare() -> None:
+    """What a guard does with more than it lets through."""
+    raise FunctionFailed("U1001", f"More than {MOST_COMPARED} values would be compared")
+
+
 PURE_FUNCTIONS: Final[Mapping[str, tuple[Callable[..., Any], str]]] = {
     "partition": (partition, "<an:a>"),
     "range": (number_range, "<nnn:x>"),
     "hash": (hashed, "<ss:s>"),
     BOXED_PARSE: (parse_into_box, "<s:o>"),
+    TOO_MANY: (too_many_to_compare, "<:x>"),
 }
 """The functions whose result hangs on their arguments alone, each with its JSONata signature."""
 
