@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from stepsmith.asl.json_value import is_array, is_object
 from stepsmith.asl.jsonata import (
     EvaluationError,
     EvaluationFailed,
@@ -14,13 +14,15 @@ from stepsmith.asl.jsonata import (
     expression_source,
     is_expression,
 )
+from stepsmith.asl.jsonata.expression import tree_of
 from stepsmith.asl.jsonata.limits import SENTENCES
+from stepsmith.asl.jsonata.references import states_paths
 from stepsmith.engine.context import context_object
 from stepsmith.engine.failure import EvaluationFailure
 from stepsmith.engine.frame import Frame
 from stepsmith.engine.payload import Payload, compact_json
 
-_MAY_READ_CONTEXT: Final = re.compile(r"\$states(?!\s*\.\s*(?:input|result|errorOutput)\b)")
+_NOT_CONTEXT: Final = frozenset({"input", "result", "errorOutput"})
 
 
 class Field:
@@ -43,7 +45,7 @@ class Field:
         self._template = compile_template(definition, location)
         self.location = location
         self.constant = Payload(definition) if self._template.is_constant else None
-        self._reads_context = bool(_MAY_READ_CONTEXT.search(compact_json(definition).decode()))
+        self._reads_context = _reads_context(definition)
 
     def payload(self, frame: Frame, extra: Mapping[str, Any] | None = None) -> Payload:
         """The field's value, with its text."""
@@ -88,6 +90,16 @@ class Field:
         if is_expression(self._definition):
             return _told(expression_source(self._definition), self.location, problem)
         return f"The value specified for the field '{self.location}' {problem}"
+
+
+def _reads_context(definition: Any) -> bool:
+    """Whether an expression in it may read `$states.context`: by name, or with all of `$states`."""
+    if is_expression(definition):
+        paths = states_paths(tree_of(expression_source(definition)))
+        return any(not path or path[0] not in _NOT_CONTEXT for path in paths)
+    if is_object(definition):
+        return any(_reads_context(part) for part in definition.values())
+    return is_array(definition) and any(_reads_context(part) for part in definition)
 
 
 def json_type(value: Any) -> str:
