@@ -82,3 +82,8 @@ def test_an_express_execution_is_not_redriven() -> None:
 
     with pytest.raises(ExecutionNotRedrivable, match="Execution is of type EXPRESS"):
         failed.redrive(no_tasks)
+
+
+def test_there_are_two_types() -> None:
+    with pytest.raises(ValueError, match="STANDARD or EXPRESS, not 'express'"):
+        run(chain(One=PASS), {}, no_tasks, type="express")  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 from uuid import UUID
 
 ExecutionType = Literal["STANDARD", "EXPRESS"]
@@ -55,8 +55,10 @@ def identity_of(
     """An execution's identity; what is not given is made up from the name.
 
     Raises:
-        ValueError: the execution's ARN is not one of its type.
+        ValueError: there is no such type, or the execution's ARN is not one of it.
     """
+    if type_ not in (None, *get_args(ExecutionType)):
+        raise ValueError(f"an execution is of type STANDARD or EXPRESS, not {type_!r}")
     machine = state_machine_arn or f"arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:stepsmith"
     parts = machine.split(":")
     arn = execution_arn or _execution_arn(machine, name, type_)

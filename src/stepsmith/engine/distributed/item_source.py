@@ -11,7 +11,6 @@ from typing import Any, Final, Literal
 from stepsmith.asl.json_value import is_object
 
 LIST_OBJECTS: Final = "arn:aws:states:::s3:listObjectsV2"
-GET_OBJECT: Final = "arn:aws:states:::s3:getObject"
 STATE_DATA: Final = "STATE_DATA"
 """`Map.Item.Source` of items that come from the state's input."""
 
