@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
-from stepsmith import HttpStatus, HttpTimeout, TaskFailed, Timeout, http_endpoint, retry, workflow
+from stepsmith import (
+    HttpStatus,
+    HttpTimeout,
+    TaskFailed,
+    Timeout,
+    http_endpoint,
+    retry,
+    substitution,
+    task_token,
+    workflow,
+)
 from stepsmith.aws import batch, dynamodb, rds, sagemaker, sns, sqs
 
 
@@ -63,7 +73,7 @@ def weigh(parcel: Parcel) -> str:
 def decide(parcel: Parcel) -> Decision:
     return sqs.send_message.wait_for_callback(returns=Decision, timeout_seconds=3600)(
         QueueUrl="https://sqs.us-east-1.amazonaws.com/123456789012/people",
-        MessageBody={"parcel": parcel.parcel_id, "grams": parcel.grams},
+        MessageBody={"parcel": parcel.parcel_id, "token": task_token()},
     )
 
 
@@ -113,3 +123,25 @@ def print_label(parcel: Parcel) -> Label:
     except HttpStatus(404):
         return Label(number="none", cents=0)
     return answer.ResponseBody
+
+
+class Rejected(Exception):
+    pass
+
+
+ACCOUNT = substitution("AccountId")
+ASK = sqs.send_message.wait_for_callback(returns=Decision)
+
+
+@workflow
+def decide_or_not(parcel: Parcel) -> str:
+    try:
+        decided = ASK(
+            QueueUrl=f"https://sqs.us-east-1.amazonaws.com/{ACCOUNT}/people",
+            MessageBody=task_token(),
+        )
+    except Rejected as error:
+        return f"rejected: {error}"
+    except sqs.errors.SqsException:
+        return "not asked"
+    return decided.reason

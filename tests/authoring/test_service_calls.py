@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from stepsmith import HttpStatus, Timeout, Workflow, compile_workflow
+from stepsmith import HttpStatus, Timeout, Workflow, compile_workflow, substitutions_given
 from stepsmith.aws import dynamodb
 from tests.authoring import parcels
 from tests.authoring.service_answers import as_python, as_state_machine, both_ways
@@ -107,7 +107,7 @@ def test_a_callback_is_waited_for() -> None:
                 "QueueUrl": "https://sqs.us-east-1.amazonaws.com/123456789012/people",
                 "MessageBody": {
                     "parcel": "{% $states.input.parcel_id %}",
-                    "grams": "{% $states.input.grams %}",
+                    "token": "{% $states.context.Task.Token %}",
                 },
             },
             "TimeoutSeconds": 3600,
@@ -202,8 +202,11 @@ def test_errors_are_retried_by_their_classes_both_ways(failure: Exception, calls
 
 def test_a_callbacks_answer_is_what_the_call_gives_both_ways() -> None:
     answer = {"approved": True, "reason": "small"}
-    told = both_ways(parcels.decide, PARCEL, lambda resource, arguments: answer)
-    assert told.output == answer
+    for run in (as_python, as_state_machine):
+        told = run(parcels.decide, PARCEL, lambda resource, arguments: answer)
+        assert told.output == answer
+        ((_, arguments),) = told.calls
+        assert arguments["MessageBody"].keys() == {"parcel", "token"}
 
 
 def test_lists_of_a_service_are_read_both_ways() -> None:
@@ -275,3 +278,25 @@ def test_an_apis_other_refusals_are_retried_both_ways() -> None:
     told = both_ways(parcels.print_label, PARCEL, lambda resource, arguments: refusal)
     assert (told.error, told.message) == ("States.Http.StatusCode.503", "later")
     assert len(told.calls) == 3
+
+
+def test_substitutions_and_errors_of_a_callback_are_in_the_state() -> None:
+    state = states(parcels.decide_or_not)["SendMessage"]
+    assert state["Arguments"]["QueueUrl"] == (
+        "https://sqs.us-east-1.amazonaws.com/${AccountId}/people"
+    )
+    caught = [catch["ErrorEquals"] for catch in state["Catch"]]
+    assert caught[0] == ["Rejected"]
+    assert caught[1][0] == "SQS.InvalidMessageContentsException"
+    assert compile_workflow(parcels.decide_or_not).answers == {"SendMessage": parcels.Decision}
+
+
+def test_what_a_callback_fails_with_is_caught_both_ways() -> None:
+    failure = parcels.Rejected("too heavy")
+    with substitutions_given(AccountId="123456789012"):
+        for run in (as_python, as_state_machine):
+            told = run(parcels.decide_or_not, PARCEL, lambda resource, arguments: failure)
+            assert told.output == "rejected: too heavy"
+            if run is as_python:
+                ((_, arguments),) = told.calls
+                assert arguments["QueueUrl"].endswith("amazonaws.com/123456789012/people")

@@ -13,7 +13,7 @@ from tests.authoring.written_module import imported
 
 HEAD = """\
 from __future__ import annotations
-from stepsmith import HttpStatus, Timeout, http_endpoint, retry, workflow
+from stepsmith import HttpStatus, Timeout, http_endpoint, retry, task_token, workflow
 from stepsmith.aws import batch, dynamodb, ecs, rds, sagemaker, sns, sqs
 from tests.authoring.warehouse import Order
 API = http_endpoint(connection="arn")
@@ -240,6 +240,23 @@ def _line(found: Diagnostic) -> str:
                 "sqs: did you mean SdkClientException?"
             ],
             id="a retry on an error of another service",
+        ),
+        pytest.param(
+            'sqs.send_message.wait_for_callback(returns=str)(QueueUrl="q", MessageBody="m")',
+            [
+                "SW013 [sqs.send_message.wait_for_callback(returns=str)"
+                '(QueueUrl="q", MessageBody="m")] sqs.send_message is not given the token, '
+                "so nobody can answer: pass task_token() among the arguments"
+            ],
+            id="a callback without its token",
+        ),
+        pytest.param(
+            'sqs.send_message(QueueUrl="q", MessageBody=task_token())',
+            [
+                "SW003 [task_token()] a task token is that of a call that waits for a callback: "
+                "write it among the arguments: some_task.wait_for_callback(…)(x, task_token())"
+            ],
+            id="a token where nothing waits for it",
         ),
         pytest.param(
             'API.get("http://example.com")',

@@ -11,7 +11,7 @@ import pytest
 from stepsmith import retry
 from stepsmith.aws import batch, dynamodb, sqs
 from stepsmith.aws.calling import Asked, services_answered_by
-from stepsmith.errors import LocalCloudError
+from stepsmith.errors import UnansweredCall
 from stepsmith.local.cloud import LocalCloud
 
 
@@ -90,7 +90,7 @@ def test_a_client_follows_the_environment(table: str, monkeypatch: pytest.Monkey
 
 
 def test_a_job_is_not_waited_for() -> None:
-    with pytest.raises(LocalCloudError) as raised:
+    with pytest.raises(UnansweredCall) as raised:
         batch.submit_job.sync(JobName="n", JobQueue="q", JobDefinition="d")
     assert str(raised.value) == (
         "arn:aws:states:::batch:submitJob.sync waits for a job or callback, which boto3 does not "

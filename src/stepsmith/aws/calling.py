@@ -13,8 +13,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from stepsmith.aws.result import readable
-from stepsmith.errors import LocalCloudError
+from stepsmith.errors import UnansweredCall
 from stepsmith.integrations.service_call import ServiceCall, ServiceFailed
+from stepsmith.runtime.substitution import filled
 from stepsmith.runtime.task_call import settled
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ A = TypeVar("A", bound=Asked)
 def _through_boto3(operation: Operation[..., Any], arguments: dict[str, Any]) -> Any:
     if operation.pattern or operation.integration.operation is None:
         what = "waits for a job or callback" if operation.pattern else "is Step Functions' own"
-        raise LocalCloudError(
+        raise UnansweredCall(
             f"{operation.resource} {what}, which boto3 does not do; let "
             "services_answered_by(…) answer it in a plain run, or run the state machine"
         )
@@ -89,7 +90,7 @@ def asked(
     from pydantic_core import to_jsonable_python
 
     arguments = {
-        name: to_jsonable_python(value, by_alias=True)
+        name: filled(to_jsonable_python(value, by_alias=True))
         for name, value in given.items()
         if value is not None
     }

@@ -64,6 +64,7 @@ class ServiceErrors:
         failure: for an execution that is waited for, whose errors are told in the Cause, the
             variable that holds what has become of it.
         deep: whether its errors may be of an execution that it waits for in turn.
+        open: whether somebody outside may make it fail with an error of any name.
     """
 
     service: str
@@ -71,6 +72,7 @@ class ServiceErrors:
     declared: tuple[type[BaseException], ...] = ()
     failure: str | None = None
     deep: bool = False
+    open: bool = False
 
 
 MAP_RUN_ERRORS = ServiceErrors("a distributed Map")
@@ -88,6 +90,7 @@ class CallService:
         errors: what it can fail with.
         role_arn: the role it is called with, if not the state machine's.
         callee: the activity or the workflow that deployment has to know.
+        answer: the Python type of what a callback brings.
     """
 
     name: str
@@ -103,6 +106,7 @@ class CallService:
     retry: tuple[RetryPolicy, ...] = ()
     role_arn: Expr | None = None
     callee: Callee = None
+    answer: Any = None
 
 
 @dataclass(frozen=True, slots=True)

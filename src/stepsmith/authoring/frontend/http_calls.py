@@ -10,7 +10,7 @@ from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import CallService, Const, Display, Expr, ServiceErrors, Var
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.service_calls import check_declared
-from stepsmith.authoring.frontend.static_values import constant
+from stepsmith.authoring.frontend.static_values import known_value
 from stepsmith.authoring.value_type import (
     ANY,
     INTEGER,
@@ -37,7 +37,8 @@ def read_http_call(
     errors = ServiceErrors(str(method), "States")
     for policy in method.retry:
         check_declared(reader, node, policy.on, [errors])
-    arguments, returns = _arguments(reader, node, method, read)
+    with reader.arguments("state"):
+        arguments, returns = _arguments(reader, node, method, read)
     type_ = Record(response_type(returns))
     if target is None:
         target = reader.fresh_name("response")
@@ -79,7 +80,7 @@ def _arguments(
     members: list[tuple[str, Expr]] = [
         ("ApiEndpoint", url),
         ("Method", Const(method.method, TEXT)),
-        ("Authentication", Display((("ConnectionArn", constant(method.connection)),), ANY)),
+        ("Authentication", Display((("ConnectionArn", known_value(method.connection)),), ANY)),
     ]
     for keyword in node.keywords:
         if keyword.arg == "returns":

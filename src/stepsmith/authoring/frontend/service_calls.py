@@ -9,11 +9,14 @@ from typing import Any
 from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import CallService, Const, Display, Expr, ServiceErrors, Var
+from stepsmith.authoring.frontend.context import TOKEN
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.service_arguments import check_arguments
+from stepsmith.authoring.frontend.static_values import known_value
 from stepsmith.authoring.frontend.variable_name import asl_variable
+from stepsmith.authoring.rewrite import walk
 from stepsmith.authoring.service_shapes import type_of
-from stepsmith.authoring.value_type import ANY, INTEGER, NOTHING, TEXT, ValueType, of_annotation
+from stepsmith.authoring.value_type import ANY, INTEGER, NOTHING, ValueType, of_annotation
 from stepsmith.aws.operation import Operation
 from stepsmith.aws.service_error import AwsError
 
@@ -24,8 +27,18 @@ def read_service_call(
     """A service's call; its value is the target variable, or `None` where nothing comes back."""
     waits = operation.resource.endswith(".waitForTaskToken")
     with reader.arguments("callback" if waits else "state"):
+        waits = operation.pattern == ".waitForTaskToken"
+    with reader.arguments("callback" if waits else "state"):
         arguments = _arguments(reader, node, operation, read)
-    errors = ServiceErrors(str(operation), operation.error_prefix, operation.errors)
+    if waits and not any(part == TOKEN for part in walk(arguments)):
+        reader.reject(
+            Code.TASK_CALL_MISUSE,
+            node,
+            f"{operation} is not given the token, so nobody can answer",
+            "pass task_token() among the arguments",
+        )
+    prefix = operation.error_prefix
+    errors = ServiceErrors(str(operation), prefix, operation.errors, open=waits)
     for policy in operation.retry:
         check_declared(reader, node, policy.on, [errors])
     type_ = result_type(operation)
@@ -45,7 +58,8 @@ def read_service_call(
             timeout=_number(operation.timeout_seconds),
             heartbeat=_number(operation.heartbeat_seconds),
             retry=operation.retry,
-            role_arn=None if operation.role_arn is None else Const(operation.role_arn, TEXT),
+            role_arn=None if operation.role_arn is None else known_value(operation.role_arn),
+            answer=operation.returns,
         )
     )
     if target is None:

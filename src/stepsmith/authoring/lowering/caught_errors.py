@@ -12,6 +12,7 @@ from stepsmith.runtime.errors import (
     LambdaCrashed,
     LambdaServiceError,
     MarshalError,
+    ServiceError,
     TaskFailed,
     Timeout,
     TooManyRequests,
@@ -65,7 +66,7 @@ def _derived(error: type[BaseException], service: ServiceErrors) -> tuple[type[B
 def _told_by(service: ServiceErrors, error: type[BaseException]) -> tuple[str, ...]:
     """The names of an error that come from a service."""
     names = error_names(error)
-    if not service.prefix:
+    if not service.prefix or (service.open and not issubclass(error, ServiceError)):
         return names
     return tuple(name for name in names if name.startswith(("States.", f"{service.prefix}.")))
 

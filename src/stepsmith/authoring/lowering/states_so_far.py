@@ -102,7 +102,7 @@ class StatesSoFar:
             success=here.exit,
             role_arn=_value_of(here, call.role_arn),
             callee=call.callee,
-            answer=call.callee.returns if isinstance(call.callee, Activity) else None,
+            answer=call.callee.returns if isinstance(call.callee, Activity) else call.answer,
         )
         self.nodes.append(node)
         return node, here
