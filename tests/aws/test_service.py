@@ -135,9 +135,9 @@ def test_an_unknown_error_is_told_with_the_one_meant() -> None:
     )
 
 
-def test_a_service_is_also_a_module() -> None:
-    module = importlib.import_module("stepsmith.aws.dynamodb")
-    assert module.get_item is service("dynamodb").get_item
+def test_a_service_is_what_its_module_is() -> None:
+    module: object = importlib.import_module("stepsmith.aws.dynamodb")
+    assert module is service("dynamodb")
 
 
 def test_importing_services_loads_no_aws_library() -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+import sys
+from types import ModuleType
+from typing import cast
 
 from stepsmith.aws.service import service
 
-
-def __getattr__(name: str) -> Any:
-    return getattr(service("sagemaker"), name)
+sys.modules[__name__] = cast("ModuleType", service("sagemaker"))

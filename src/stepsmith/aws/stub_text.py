@@ -36,13 +36,13 @@ _MODULE = '''\
 
 from __future__ import annotations
 
-from typing import Any
+import sys
+from types import ModuleType
+from typing import cast
 
 from stepsmith.aws.service import service
 
-
-def __getattr__(name: str) -> Any:
-    return getattr(service("{title}"), name)
+sys.modules[__name__] = cast("ModuleType", service("{title}"))
 '''
 
 _HEAD = '''\
