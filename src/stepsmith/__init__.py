@@ -18,6 +18,20 @@ if TYPE_CHECKING:
     from stepsmith.authoring.flow.context import execution as execution
     from stepsmith.authoring.flow.context import state as state
     from stepsmith.authoring.flow.context import state_machine as state_machine
+    from stepsmith.authoring.flow.distributed_map import ItemBatcher as ItemBatcher
+    from stepsmith.authoring.flow.distributed_map import MapRunResults as MapRunResults
+    from stepsmith.authoring.flow.distributed_map import distributed_map as distributed_map
+    from stepsmith.authoring.flow.distributed_map import s3_prefix as s3_prefix
+    from stepsmith.authoring.flow.item_source import ItemSource as ItemSource
+    from stepsmith.authoring.flow.item_source import S3Object as S3Object
+    from stepsmith.authoring.flow.item_source import athena_manifest as athena_manifest
+    from stepsmith.authoring.flow.item_source import items_read_by as items_read_by
+    from stepsmith.authoring.flow.item_source import s3_csv as s3_csv
+    from stepsmith.authoring.flow.item_source import s3_inventory as s3_inventory
+    from stepsmith.authoring.flow.item_source import s3_json as s3_json
+    from stepsmith.authoring.flow.item_source import s3_jsonl as s3_jsonl
+    from stepsmith.authoring.flow.item_source import s3_objects as s3_objects
+    from stepsmith.authoring.flow.item_source import s3_parquet as s3_parquet
     from stepsmith.authoring.flow.map_each import map_each as map_each
     from stepsmith.authoring.flow.parallel import parallel as parallel
     from stepsmith.authoring.flow.raw_state import raw_state as raw_state
@@ -46,9 +60,14 @@ if TYPE_CHECKING:
     from stepsmith.runtime.callback import TaskToken as TaskToken
     from stepsmith.runtime.callback import callbacks_answered_by as callbacks_answered_by
     from stepsmith.runtime.callback import task_token as task_token
+    from stepsmith.runtime.errors import (
+        ExceedToleratedFailureThreshold as ExceedToleratedFailureThreshold,
+    )
+    from stepsmith.runtime.errors import ItemReaderFailed as ItemReaderFailed
     from stepsmith.runtime.errors import LambdaCrashed as LambdaCrashed
     from stepsmith.runtime.errors import LambdaServiceError as LambdaServiceError
     from stepsmith.runtime.errors import MarshalError as MarshalError
+    from stepsmith.runtime.errors import ResultWriterFailed as ResultWriterFailed
     from stepsmith.runtime.errors import SagaIncomplete as SagaIncomplete
     from stepsmith.runtime.errors import TaskFailed as TaskFailed
     from stepsmith.runtime.errors import Timeout as Timeout
@@ -68,15 +87,22 @@ _HOMES = {
     "CompileError": "stepsmith.errors",
     "Compiled": "stepsmith.authoring.compiled",
     "DeclarationError": "stepsmith.errors",
+    "ExceedToleratedFailureThreshold": "stepsmith.runtime.errors",
     "HttpStatus": "stepsmith.aws.http_endpoint",
     "HttpTimeout": "stepsmith.aws.http_endpoint",
     "InvalidDefinition": "stepsmith.errors",
+    "ItemBatcher": "stepsmith.authoring.flow.distributed_map",
+    "ItemReaderFailed": "stepsmith.runtime.errors",
+    "ItemSource": "stepsmith.authoring.flow.item_source",
     "LambdaCrashed": "stepsmith.runtime.errors",
     "LambdaServiceError": "stepsmith.runtime.errors",
+    "MapRunResults": "stepsmith.authoring.flow.distributed_map",
     "MarshalError": "stepsmith.runtime.errors",
     "MissingSubstitution": "stepsmith.errors",
     "PendingCallback": "stepsmith.runtime.callback",
+    "ResultWriterFailed": "stepsmith.runtime.errors",
     "RetryPolicy": "stepsmith.runtime.retry_policy",
+    "S3Object": "stepsmith.authoring.flow.item_source",
     "SagaIncomplete": "stepsmith.runtime.errors",
     "StartedExecution": "stepsmith.authoring.workflow",
     "StepsmithError": "stepsmith.errors",
@@ -89,10 +115,13 @@ _HOMES = {
     "Workflow": "stepsmith.authoring.workflow",
     "activities_answered_by": "stepsmith.authoring.flow.activity",
     "activity": "stepsmith.authoring.flow.activity",
+    "athena_manifest": "stepsmith.authoring.flow.item_source",
     "callbacks_answered_by": "stepsmith.runtime.callback",
     "compile_workflow": "stepsmith.authoring.compiled",
-    "http_endpoint": "stepsmith.aws.http_endpoint",
+    "distributed_map": "stepsmith.authoring.flow.distributed_map",
     "execution": "stepsmith.authoring.flow.context",
+    "http_endpoint": "stepsmith.aws.http_endpoint",
+    "items_read_by": "stepsmith.authoring.flow.item_source",
     "map_each": "stepsmith.authoring.flow.map_each",
     "on_event": "stepsmith.authoring.triggers",
     "on_object_created": "stepsmith.authoring.triggers",
@@ -101,6 +130,13 @@ _HOMES = {
     "raw_state": "stepsmith.authoring.flow.raw_state",
     "raw_states_answered_by": "stepsmith.authoring.flow.raw_state",
     "retry": "stepsmith.runtime.retry_policy",
+    "s3_csv": "stepsmith.authoring.flow.item_source",
+    "s3_inventory": "stepsmith.authoring.flow.item_source",
+    "s3_json": "stepsmith.authoring.flow.item_source",
+    "s3_jsonl": "stepsmith.authoring.flow.item_source",
+    "s3_objects": "stepsmith.authoring.flow.item_source",
+    "s3_parquet": "stepsmith.authoring.flow.item_source",
+    "s3_prefix": "stepsmith.authoring.flow.distributed_map",
     "saga": "stepsmith.runtime.saga",
     "services_answered_by": "stepsmith.aws.calling",
     "sleep": "stepsmith.authoring.flow.sleep",

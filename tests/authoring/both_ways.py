@@ -34,6 +34,7 @@ from stepsmith.engine import (
     TaskRequest,
     run,
 )
+from stepsmith.engine.distributed.object_store import ObjectStore
 from stepsmith.engine.nested.executor import NestedExecutions
 from stepsmith.runtime.errors import error_names
 from stepsmith.runtime.task_call import tasks_answered_by
@@ -125,6 +126,7 @@ def as_state_machine(
     answer: Answer | None = None,
     by_arguments: ByArguments | None = None,
     machine: Machine | None = None,
+    objects: ObjectStore | None = None,
 ) -> Told:
     """Run the compiled definition on the engine, or another one that calls the same tasks."""
     told = Told()
@@ -150,7 +152,9 @@ def as_state_machine(
 
     arn = f"{_STATES}:stateMachine:{workflow.name}"
     nested = NestedExecutions({arn: m.machine for arn, m in machines.items()}, executor)
-    result = run(machine or machines[arn].machine, given, nested, state_machine_arn=arn)
+    result = run(
+        machine or machines[arn].machine, given, nested, state_machine_arn=arn, objects=objects
+    )
     told.transitions = result.transitions
     if result.status == "SUCCEEDED":
         told.output = result.output

@@ -78,6 +78,7 @@ class Code(Enum):
     OUTER_VARIABLE = "SW020"
     NOT_IN_EXPRESS = "SW021"
     RAW_STATE_MISUSE = "SW022"
+    DISTRIBUTED_MAP_MISUSE = "SW023"
 
 
 @dataclass(frozen=True, slots=True)

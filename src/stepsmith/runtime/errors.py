@@ -59,6 +59,24 @@ class TaskFailed(ServiceError):
     error_names: ClassVar[tuple[str, ...]] = ("States.TaskFailed",)
 
 
+class ExceedToleratedFailureThreshold(ServiceError):
+    """More items of a distributed Map failed than it tolerates."""
+
+    error_names = ("States.ExceedToleratedFailureThreshold",)
+
+
+class ItemReaderFailed(ServiceError):
+    """A distributed Map could not read its items."""
+
+    error_names = ("States.ItemReaderFailed",)
+
+
+class ResultWriterFailed(ServiceError):
+    """A distributed Map could not write its results."""
+
+    error_names = ("States.ResultWriterFailed",)
+
+
 class SagaIncomplete(Exception):
     """A compensation failed for good; the message says which, with which arguments, and why.
 

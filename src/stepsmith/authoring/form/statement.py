@@ -261,7 +261,7 @@ class Distributed:
 
     execution_type: str
     reader: Expr | None
-    batcher: Expr | None
+    batcher: tuple[tuple[str, Expr], ...]
     writer: Expr | None
     tolerated_count: Expr | None
     tolerated_percentage: Expr | None
@@ -269,9 +269,9 @@ class Distributed:
 
     def reads(self) -> Iterator[Expr]:
         """What is evaluated when the Map begins."""
+        yield from (value for _, value in self.batcher)
         for expr in (
             self.reader,
-            self.batcher,
             self.writer,
             self.tolerated_count,
             self.tolerated_percentage,

@@ -139,7 +139,7 @@ def for_each(
             Code.WRONG_TYPE, node, f"the items are a list, and this is {type_}", "pass a list"
         )
     item = Var(reader.fresh_name("given"), type_.item)
-    body, captures, result, name = _item_block(reader, function, item)
+    body, captures, result, name = item_block(reader, function, item)
     target = target or reader.fresh_name(asl_variable(f"{name}_results"))
     reader.emit(
         ForEach(
@@ -158,9 +158,10 @@ def for_each(
     return Var(target, ListOf(result))
 
 
-def _item_block(
+def item_block(
     reader: Reader, node: ast.expr, item: Var
 ) -> tuple[Block, tuple[Capture, ...], ValueType, str]:
+    """What is done for an item, what it reads of ours, its result, and what it is called."""
     callee = None if isinstance(node, ast.Lambda) else reader.static.callee_or_none(node)
     if isinstance(callee, Task):
         block = _task_alone(reader, node, callee, bind_one(reader, node, callee, item))

@@ -7,12 +7,14 @@ from types import MethodType
 from typing import Any
 
 from stepsmith.authoring.flow.activity import Activity
+from stepsmith.authoring.flow.distributed_map import distributed_map
 from stepsmith.authoring.flow.map_each import map_each
 from stepsmith.authoring.flow.parallel import parallel
 from stepsmith.authoring.flow.raw_state import raw_state
 from stepsmith.authoring.flow.sleep import sleep, sleep_until
 from stepsmith.authoring.form import Expr
 from stepsmith.authoring.frontend.branches import read_map_each, read_parallel
+from stepsmith.authoring.frontend.distributed_maps import read_distributed_map
 from stepsmith.authoring.frontend.functions import call_in_place, function_of
 from stepsmith.authoring.frontend.http_calls import read_http_call
 from stepsmith.authoring.frontend.outside_calls import (
@@ -70,6 +72,8 @@ def _work(
             pass
     if callee is raw_state:
         return read_raw_state(reader, node, target, read)
+    if callee is distributed_map:
+        return read_distributed_map(reader, node, target, read)
     if callee is parallel:
         return read_parallel(reader, node, target, read)
     if callee is map_each:

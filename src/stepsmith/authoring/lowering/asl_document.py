@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, assert_never
 
-from stepsmith.authoring.form import Const, Distributed, Function
+from stepsmith.authoring.form import Const, Display, Distributed, Function
 from stepsmith.authoring.lowering.jsonata_text import expression
 from stepsmith.authoring.lowering.machine_builder import build
 from stepsmith.authoring.lowering.one_failure import merge_failures
@@ -27,6 +27,7 @@ from stepsmith.authoring.lowering.state_node import (
 from stepsmith.authoring.lowering.state_timeout import machine_timeout
 from stepsmith.authoring.lowering.template import delimited, template
 from stepsmith.authoring.lowering.unread_variables import drop_unread
+from stepsmith.authoring.value_type import ANY
 
 
 def lower(function: Function) -> tuple[dict[str, Any], tuple[Node, ...]]:
@@ -153,7 +154,7 @@ def _map(node: MapNode) -> dict[str, Any]:
 def _distributed(options: Distributed) -> dict[str, Any]:
     fields = {
         "ItemReader": options.reader,
-        "ItemBatcher": options.batcher,
+        "ItemBatcher": Display(options.batcher, ANY) if options.batcher else None,
         "ResultWriter": options.writer,
         "ToleratedFailureCount": options.tolerated_count,
         "ToleratedFailurePercentage": options.tolerated_percentage,

@@ -39,7 +39,7 @@ from stepsmith.authoring.form import (
 from stepsmith.authoring.lowering.edge import Edge, Values, without_idle_rules
 from stepsmith.authoring.lowering.error_routes import ErrorRoutes
 from stepsmith.authoring.lowering.loop_head import LoopHead
-from stepsmith.authoring.lowering.side_by_side import item_values, selector
+from stepsmith.authoring.lowering.side_by_side import distributed, item_values, selector
 from stepsmith.authoring.lowering.state_name import StateNames
 from stepsmith.authoring.lowering.state_node import Exit, MapNode, ParallelNode, SubMachine
 from stepsmith.authoring.lowering.state_timeout import state_timeout
@@ -247,17 +247,25 @@ class _MachineBuilder:
             span=statement.span,
             items=_value_of(here, statement.items),
             selector=selector(statement, here),
-            processor=self._side(statement.body, name, item_values(statement, here)),
+            processor=self._side(
+                statement.body,
+                name,
+                item_values(statement, here),
+                executions=statement.distributed is not None,
+            ),
             max_concurrency=_value_of(here, statement.max_concurrency),
-            distributed=statement.distributed,
+            distributed=distributed(statement, here),
             success=here.exit,
         )
         self._states.nodes.append(node)
         self._errors.add_catchers(node, origins((statement,)), here.values)
         return _with_result(here, statement.target, "result", statement.type)
 
-    def _side(self, body: Block, name: str, values: Values) -> SubMachine:
-        builder = _MachineBuilder(self._names, self._deadline_seconds, f"{name}Failed")
+    def _side(
+        self, body: Block, name: str, values: Values, *, executions: bool = False
+    ) -> SubMachine:
+        deadline = None if executions else self._deadline_seconds  # they start at other times
+        builder = _MachineBuilder(self._names, deadline, f"{name}Failed")
         return builder.build(body, dict(values))
 
 
