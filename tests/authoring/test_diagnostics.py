@@ -203,6 +203,14 @@ and it has no value here
     give it another name than the n around it, or pass that as an argument
     called from flows.py:11:12""",
     ),
+    Code.DISTRIBUTED_MAP_MISUSE: (
+        "distributed_map(tell, order, max_concurrency=3)\nreturn 1",
+        """\
+flows.py:7:27: SW023 the items are a list or come from S3, and this is Order
+        distributed_map(tell, order, max_concurrency=3)
+                              ^^^^^
+    pass a list, or s3_csv(…) or one of its kin""",
+    ),
     Code.RAW_STATE_MISUSE: (
         "raw_state({'Type': 'Wait', 'Seconds': 3, 'Next': 'Later'})\nreturn 1",
         """\

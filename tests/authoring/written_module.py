@@ -13,7 +13,7 @@ from types import ModuleType
 HEAD = """\
 from __future__ import annotations
 import math
-from stepsmith import raw_state, retry, saga, task, undo, workflow
+from stepsmith import distributed_map, raw_state, retry, saga, task, undo, workflow
 from tests.authoring.warehouse import *
 """
 FIRST_LINE_OF_BODY = 7
