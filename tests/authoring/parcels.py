@@ -7,11 +7,13 @@ from pydantic import BaseModel
 from stepsmith import (
     HttpStatus,
     HttpTimeout,
+    LambdaServiceError,
     TaskFailed,
     Timeout,
     http_endpoint,
     retry,
     substitution,
+    task,
     task_token,
     workflow,
 )
@@ -145,3 +147,18 @@ def decide_or_not(parcel: Parcel) -> str:
     except sqs.errors.SqsException:
         return "not asked"
     return decided.reason
+
+
+ANYTHING_OF_LAMBDA = retry(on=[LambdaServiceError], max_attempts=3)
+ANY_FAILURE = retry(on=[TaskFailed], max_attempts=3)
+
+
+@task(retry=ANY_FAILURE)
+def wrap(parcel_id: str) -> str:
+    return parcel_id
+
+
+@workflow
+def wrap_and_list(parcel: Parcel) -> str:
+    sqs.list_queues.with_options(retry=[ANYTHING_OF_LAMBDA, ANY_FAILURE])()
+    return wrap(parcel.parcel_id)

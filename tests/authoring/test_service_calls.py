@@ -300,3 +300,11 @@ def test_what_a_callback_fails_with_is_caught_both_ways() -> None:
             if run is as_python:
                 ((_, arguments),) = told.calls
                 assert arguments["QueueUrl"].endswith("amazonaws.com/123456789012/people")
+
+
+def test_a_policy_for_errors_that_cannot_come_leaves_no_retrier() -> None:
+    found = states(parcels.wrap_and_list)
+    assert [retrier["ErrorEquals"] for retrier in found["ListQueues"]["Retry"]] == [
+        ["States.TaskFailed"]
+    ]
+    assert "Retry" not in found["Wrap"]

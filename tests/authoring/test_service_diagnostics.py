@@ -272,6 +272,14 @@ def _line(found: Diagnostic) -> str:
             id="a misspelt argument of an API call",
         ),
         pytest.param(
+            'API.get("https://example.com", returns=order.note)',
+            [
+                "SW013 [order.note] returns= takes the type of the response's body: "
+                "name a model or another type"
+            ],
+            id="a type that is data",
+        ),
+        pytest.param(
             'API.get("https://example.com", headers=order.stock)',
             [
                 "SW006 [order.stock] http.get's headers is dict[str, str], and this is "

@@ -84,7 +84,14 @@ def _arguments(
     ]
     for keyword in node.keywords:
         if keyword.arg == "returns":
-            returns = reader.static.callee(keyword.value)
+            returns = reader.static.callee_or_none(keyword.value)
+            if returns is None:
+                reader.reject(
+                    Code.TASK_CALL_MISUSE,
+                    keyword.value,
+                    "returns= takes the type of the response's body",
+                    "name a model or another type",
+                )
             continue
         if keyword.arg not in _FIELDS:
             reader.reject(

@@ -21,7 +21,9 @@ def retriers(policies: Iterable[RetryPolicy], origin: Origin) -> list[dict[str, 
             found.append(dict(_NEVER_AGAIN))
             found.append(_retrier([ALL], policy))
             break  # States.ALL stands last; nothing after it could match
-        found.append(_retrier(list(names_from(policy.on, origin)), policy))
+        names = names_from(policy.on, origin)
+        if names:  # else none of these errors comes from there
+            found.append(_retrier(list(names), policy))
     return found
 
 
