@@ -1,7 +1,8 @@
 """Call an HTTPS API from the workflow itself, and mind when it asks for patience.
 
-Use an HTTP task instead of a Lambda function that would only pass a request on. The connection holds
-the credentials. `HttpStatus(429)` and its like are the errors of the API; a policy retries them.
+Use an HTTP task instead of a Lambda function that would only pass a request on. The connection
+holds the credentials. `HttpStatus(429)` and its like are the errors of the API; a policy retries
+them.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Build a workflow of workflows.
 
-Use another workflow where its work is of use by itself, has a history of its own, or would make this
-one too long. Called like a function it is waited for, and its error comes back by its own name;
-`deliver.start(…)` does not wait. Side by side, every item is an execution that can be looked at and
-redriven by itself.
+Use another workflow where its work is of use by itself, has a history of its own, or would make
+this one too long. Called like a function it is waited for, and its error comes back by its own
+name; `deliver.start(…)` does not wait. Side by side, every item is an execution that can be looked
+at and redriven by itself.
 """
 
 from __future__ import annotations
@@ -56,6 +56,6 @@ def deliver(parcel: Parcel) -> str:
 @workflow
 def nested(shipment: Shipment) -> list[str]:
     """Deliver all parcels of a shipment, and tell the customer where they are."""
-    tracking = map_each(deliver, shipment.parcels)
+    tracking = map_each(lambda parcel: deliver(parcel), shipment.parcels)  # noqa: PLW0108
     tell(shipment.customer, tracking)
     return tracking

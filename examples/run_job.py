@@ -1,7 +1,7 @@
 """Run a job of hours, and go on when it has ended.
 
-Use `.sync` where a service has jobs: Step Functions starts one and waits for its end, without a loop
-of your own. A job that fails is an error here.
+Use `.sync` where a service has jobs: Step Functions starts one and waits for its end, without a
+loop of your own. A job that fails is an error here.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Use AWS's services without a Lambda function between.
 
-Use `stepsmith.aws` for a read, a write, a message: there is no code to deploy, to pay for and to keep
-up to date. Names and arguments are checked against AWS's own model when the workflow is compiled.
+Use `stepsmith.aws` for a read, a write, a message: there is no code to deploy, to pay for and to
+keep up to date. Names and arguments are checked against AWS's own model when the workflow is
+compiled.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ class KnownAlready(Exception):
 
 
 @workflow
-def service_calls(sign_up: SignUp) -> str:
+def service_calls(sign_up: SignUp) -> None:
     """Note a new subscriber, once, and tell whoever listens."""
     try:
         dynamodb.put_item(
@@ -34,5 +35,4 @@ def service_calls(sign_up: SignUp) -> str:
         )
     except dynamodb.errors.ConditionalCheckFailedException:
         raise KnownAlready(sign_up.mail) from None
-    published = sns.publish(TopicArn=TOPIC, Message=f"{sign_up.name} signed up")
-    return published.MessageId
+    sns.publish(TopicArn=TOPIC, Message=f"{sign_up.name} signed up")

@@ -14,6 +14,7 @@ from pydantic_core import to_jsonable_python
 
 from stepsmith import (
     Activity,
+    Compiled,
     PendingCallback,
     Task,
     TaskToken,
@@ -24,6 +25,7 @@ from stepsmith import (
     substitutions_given,
     without_waiting,
 )
+from stepsmith.aws.calling import Asked, services_answered_by
 from stepsmith.engine import (
     Failed,
     Machine,
@@ -94,6 +96,13 @@ class _Answers:
     def of_activity(self, activity: Activity[Any, Any], given: Any) -> Any:
         return self(activity.name, given)
 
+    def of_service(self, asked: Asked, arguments: dict[str, Any]) -> Any:
+        return self.of_resource(asked.resource, arguments)
+
+    def of_resource(self, resource: str, arguments: Any) -> Any:
+        """The result of a service, called `dynamodb:putItem`."""
+        return json.loads(json.dumps(self(resource.partition(":::")[2], arguments)))
+
 
 def as_python(
     workflow: Workflow[..., Any],
@@ -108,6 +117,7 @@ def as_python(
         tasks_answered_by(answers.of_task),
         callbacks_answered_by(answers.of_callback),
         activities_answered_by(answers.of_activity),
+        services_answered_by(answers.of_service),
         substitutions_given(SUBSTITUTIONS),
         without_waiting(),
     ):
@@ -139,6 +149,8 @@ def as_state_machine(
         if ":activity:" in request.resource:
             activity = activities[request.resource.rpartition(":")[2]]
             return Taken("worker", _from_outside(lambda: answers(activity.name, request.arguments)))
+        if ":::lambda:invoke" not in request.resource:
+            return _from_outside(lambda: answers.of_resource(request.resource, request.arguments))
         task = tasks[request.arguments["FunctionName"]]
         try:
             result = answers.of_task(task, request.arguments["Payload"]["arguments"])
@@ -201,22 +213,28 @@ def _compiled(workflow: Workflow[..., Any]) -> dict[str, _Machine]:
             continue
         compiled = compile_workflow(one)
         ahead += compiled.workflows.values()
-        values = {
-            **SUBSTITUTIONS,
-            **{name: task.name for name, task in compiled.substitutions.items()},
-            **{n: f"{_STATES}:activity:{a.name}" for n, a in compiled.activities.items()},
-            **{n: f"{_STATES}:stateMachine:{w.name}" for n, w in compiled.workflows.items()},
-        }
-        machine = Machine.compile(_filled(compiled.definition, values))
+        machine = _filled(compiled.definition, compiled)
         tasks = {f"${{{name}}}": task for name, task in compiled.substitutions.items()}
         tasks |= {task.name: task for task in compiled.tasks}
         found[arn] = _Machine(machine, tasks, tuple(compiled.activities.values()))
     return found
 
 
-def _filled(definition: dict[str, Any], values: dict[str, str]) -> Any:
+def machine_by_hand(workflow: Workflow[..., Any], definition: dict[str, Any]) -> Machine:
+    """Another definition with the same substitutions as a workflow's own."""
+    return _filled(definition, compile_workflow(workflow))
+
+
+def _filled(definition: dict[str, Any], compiled: Compiled) -> Machine:
+    values = {
+        **SUBSTITUTIONS,
+        **{name: task.name for name, task in compiled.substitutions.items()},
+        **{n: f"{_STATES}:activity:{a.name}" for n, a in compiled.activities.items()},
+        **{n: f"{_STATES}:stateMachine:{w.name}" for n, w in compiled.workflows.items()},
+    }
     text = json.dumps(definition)
-    return json.loads(re.sub(r"\$\{(\w+)\}", lambda found: values[found[1]], text))
+    filled = re.sub(r"\$\{(\w+)\}", lambda found: values[found[1]], text)
+    return Machine.compile(json.loads(filled))
 
 
 def _message(cause: str | None) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from examples import (
+    activity_worker,
     circuit_breaker,
     cleanup,
     fallback,
@@ -13,16 +14,44 @@ from examples import (
     helpers,
     map_items,
     money_transfer,
+    nested,
     partial_success,
     rate_limit,
     reminder,
 )
-from stepsmith import LambdaCrashed, Timeout, TooManyRequests
+from stepsmith import HttpStatus, LambdaCrashed, TaskFailed, Timeout, TooManyRequests
+from stepsmith.aws import batch, dynamodb, sns
 from tests.examples.paths import Outcomes
 
 CRASH = LambdaCrashed("exit status 1")
 
 OUTCOMES: Mapping[str, Outcomes] = {
+    "activity_worker": Outcomes(
+        [{"number": "7", "drawing": "d"}],
+        {
+            "mill": [
+                {"number": "7", "minutes": 12},
+                activity_worker.ToolBroke("at 3 mm"),
+                Timeout(),
+                RuntimeError("no power"),
+            ],
+            "store": [4, CRASH],
+            "order_elsewhere": [None, CRASH],
+        },
+    ),
+    "approval": Outcomes(
+        [{"expense_id": "e", "cents": cents} for cents in (5000, 5001)],
+        {
+            "ask_manager": [None],
+            "ask_manager_callback": [
+                {"approved": True, "manager": "eve"},
+                {"approved": False, "manager": "eve"},
+                Timeout(),
+                RuntimeError("on holiday"),
+            ],
+            "pay": ["P-1", CRASH],
+        },
+    ),
     "backoff": Outcomes([{"name": "example.org"}], {"has_proof": [True, False, CRASH]}, 5),
     "circuit_breaker": Outcomes(
         [{"service": "mail", "body": "hello"}],
@@ -44,6 +73,13 @@ OUTCOMES: Mapping[str, Outcomes] = {
             "start_cluster": ["c1.local", cleanup.ClusterBusy("by ada")],
             "run_queries": [7, cleanup.QueryFailed("syntax"), CRASH],
             "stop_cluster": [None, CRASH],
+        },
+    ),
+    "deliver": Outcomes(
+        [{"number": "1", "grams": 900}],
+        {
+            "book": ["T-1", nested.TooHeavy("900 g"), CRASH],
+            "print_label": [None, CRASH],
         },
     ),
     "dynamic_parallel": Outcomes(
@@ -99,6 +135,22 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ],
         {"redeem": [1000, 100, helpers.CouponSpent("TEN")], "charge": ["R-1", CRASH]},
     ),
+    "http_retry": Outcomes(
+        [{"number": "7", "cents": 100}],
+        {
+            "http:invoke": [
+                {
+                    "StatusCode": 200,
+                    "StatusText": "OK",
+                    "Headers": {},
+                    "ResponseBody": {"payment_id": "P-1"},
+                },
+                HttpStatus(429)("slow down"),
+                HttpStatus(402)("no funds"),
+                HttpStatus(404)("not here"),
+            ]
+        },
+    ),
     "map_items": Outcomes(
         [{"bucket": "b", "pictures": pictures} for pictures in ([], ["a.png"], ["a.png", "b.txt"])],
         {"shrink": ["small", map_items.NotAPicture("it's text"), CRASH]},
@@ -113,6 +165,17 @@ OUTCOMES: Mapping[str, Outcomes] = {
             "take_back": [None, CRASH],
         },
         5,
+    ),
+    "nested": Outcomes(
+        [
+            {"customer": "ada", "parcels": [{"number": n, "grams": 900} for n in numbers]}
+            for numbers in ([], ["1"], ["1", "2"])
+        ],
+        {
+            "book": ["T-1", nested.TooHeavy("900 g")],
+            "print_label": [None, CRASH],
+            "tell": [None, CRASH],
+        },
     ),
     "pagination": Outcomes(
         [{"bucket": "b"}],
@@ -167,5 +230,27 @@ OUTCOMES: Mapping[str, Outcomes] = {
             for pages in (1, 1001)
         ],
         {"index": [500, CRASH], "forget": [None, CRASH]},
+    ),
+    "run_job": Outcomes(
+        [{"day": "2026-11-23", "bucket": "b"}],
+        {
+            "batch:submitJob.sync": [
+                {"JobId": "j", "JobName": "report", "Status": "SUCCEEDED"},
+                TaskFailed("exit status 1"),
+                batch.errors.ClientException("no such queue"),
+            ],
+            "call_somebody": ["#1", CRASH],
+        },
+    ),
+    "service_calls": Outcomes(
+        [{"mail": "ada@example.org", "name": "Ada"}],
+        {
+            "dynamodb:putItem": [
+                {},
+                dynamodb.errors.ConditionalCheckFailedException("there"),
+                dynamodb.errors.ThrottlingException("slow"),
+            ],
+            "sns:publish": [{"MessageId": "m"}, sns.errors.NotFoundException("no topic")],
+        },
     ),
 }

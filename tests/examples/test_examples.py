@@ -9,25 +9,26 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path as FilePath
+from types import ModuleType
 from typing import Any
 
 import pytest
 
 from stepsmith import Workflow, compile_workflow
 from stepsmith.asl import check
-from stepsmith.engine import Machine
-from tests.authoring.both_ways import Told, as_python, as_state_machine
+from tests.authoring.both_ways import Told, as_python, as_state_machine, machine_by_hand
 from tests.examples.outcomes import OUTCOMES
 from tests.examples.paths import every_path
 
 EXAMPLES = FilePath(__file__).parents[2] / "examples"
-NAMES = sorted(path.stem for path in EXAMPLES.glob("*.py"))
-
-
-def example(name: str) -> Workflow[..., Any]:
-    """The workflow that a file of examples is about."""
-    workflow: Workflow[..., Any] = getattr(importlib.import_module(f"examples.{name}"), name)
-    return workflow
+MODULES = [importlib.import_module(f"examples.{p.stem}") for p in sorted(EXAMPLES.glob("*.py"))]
+WORKFLOWS = {
+    value.name: value
+    for module in MODULES
+    for value in vars(module).values()
+    if isinstance(value, Workflow)
+}
+NAMES = sorted(WORKFLOWS)
 
 
 def by_hand(name: str) -> dict[str, Any]:
@@ -63,11 +64,19 @@ def test_every_example_has_outcomes_and_a_definition_by_hand() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_example_says_when_to_use_it(name: str) -> None:
-    module = importlib.import_module(f"examples.{name}")
+def test_there_are_more_than_twenty_examples() -> None:
+    assert len(MODULES) > 20
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
+def test_every_example_says_when_to_use_it(module: ModuleType) -> None:
     assert "\nUse " in (module.__doc__ or "")
-    assert example(name).function.__doc__
+    assert module.__name__.partition(".")[2] in WORKFLOWS
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_definition_says_what_it_is_for(name: str) -> None:
+    assert compile_workflow(WORKFLOWS[name]).definition["Comment"]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -77,15 +86,15 @@ def test_the_definition_by_hand_is_one_that_step_functions_would_take(name: str)
 
 @pytest.mark.parametrize("name", NAMES)
 def test_no_more_states_than_by_hand(name: str) -> None:
-    compiled = compile_workflow(example(name)).definition
+    compiled = compile_workflow(WORKFLOWS[name]).definition
     assert len(list(states(compiled))) <= len(list(states(by_hand(name))))
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_on_every_path_all_agree_and_none_is_billed_more_than_by_hand(name: str) -> None:
-    workflow = example(name)
+    workflow = WORKFLOWS[name]
     definition = by_hand(name)
-    hand = Machine.compile(definition)
+    hand = machine_by_hand(workflow, definition)
     side_by_side = any(state["Type"] in ("Parallel", "Map") for state in states(definition))
     ends: set[str | None] = set()
     for path in every_path(OUTCOMES[name]):

@@ -110,7 +110,9 @@ class CallbackTask(Generic[P, R]):
             )
         found = answer(PendingCallback(self.task, arguments, self.returns))
         # By its JSON form, as the answer would come.
-        return self.codec.validate_python(self.codec.dump_python(found, mode="json", by_alias=True))
+        return self.codec.validate_python(
+            self.codec.dump_python(found, mode="json", by_alias=True, warnings="none")
+        )
 
     @cached_property
     def codec(self) -> TypeAdapter[Any]:

@@ -87,7 +87,7 @@ class Activity(Generic[T, R]):
             )
         given = self._input.dump_python(input, mode="json", by_alias=True, warnings="none")
         done = settled(self.retry, lambda: worker(self, given))
-        dumped = self._result.dump_python(done, mode="json", by_alias=True)
+        dumped = self._result.dump_python(done, mode="json", by_alias=True, warnings="none")
         return cast("R", self._result.validate_python(dumped))
 
     def __repr__(self) -> str:
