@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from stepsmith.runtime.errors import (
         ExceedToleratedFailureThreshold as ExceedToleratedFailureThreshold,
     )
+    from stepsmith.runtime.errors import InvalidInput as InvalidInput
     from stepsmith.runtime.errors import ItemReaderFailed as ItemReaderFailed
     from stepsmith.runtime.errors import LambdaCrashed as LambdaCrashed
     from stepsmith.runtime.errors import LambdaServiceError as LambdaServiceError
@@ -94,6 +95,7 @@ _HOMES = {
     "ItemBatcher": "stepsmith.authoring.flow.distributed_map",
     "ItemReaderFailed": "stepsmith.runtime.errors",
     "ItemSource": "stepsmith.authoring.flow.item_source",
+    "InvalidInput": "stepsmith.runtime.errors",
     "LambdaCrashed": "stepsmith.runtime.errors",
     "LambdaServiceError": "stepsmith.runtime.errors",
     "MapRunResults": "stepsmith.authoring.flow.distributed_map",

@@ -79,6 +79,7 @@ class Code(Enum):
     NOT_IN_EXPRESS = "SW021"
     RAW_STATE_MISUSE = "SW022"
     DISTRIBUTED_MAP_MISUSE = "SW023"
+    INPUT_NOT_CHECKED = "SW024"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import dataclasses
 import enum
 import types
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin, is_typeddict
+from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
@@ -172,9 +172,15 @@ def _of_class(python: type) -> ValueType:
         return DictOf(ANY)
     if issubclass(python, RootModel):
         return Opaque(python.__name__)  # its JSON is its root's; only whole values make sense
-    if issubclass(python, BaseModel) or dataclasses.is_dataclass(python) or is_typeddict(python):
+    if issubclass(python, BaseModel) or dataclasses.is_dataclass(python) or is_typed_dict(python):
         return Record(python)
     return Opaque(python.__name__)
+
+
+def is_typed_dict(annotation: Any) -> bool:
+    """Whether it is a TypedDict, of `typing` or of `typing_extensions`."""
+    is_dict = isinstance(annotation, type) and issubclass(annotation, dict)
+    return is_dict and hasattr(annotation, "__required_keys__")
 
 
 def of_value(value: Any) -> ValueType:
@@ -263,11 +269,11 @@ def _fits(source: ValueType, target: ValueType) -> bool:
     if isinstance(source, Structure):
         return target == DictOf(ANY)
     if isinstance(source, DictOf) and isinstance(target, Record):
-        return is_typeddict(target.python)
+        return is_typed_dict(target.python)
     if isinstance(source, Record) and isinstance(target, Record):
         return issubclass(source.python, target.python) if _are_classes(source, target) else False
     return isinstance(source, EnumOf) and target == value_of(source)
 
 
 def _are_classes(*records: Record) -> bool:
-    return not any(is_typeddict(record.python) for record in records)
+    return not any(is_typed_dict(record.python) for record in records)

@@ -43,6 +43,7 @@ class Workflow(Generic[P, R]):
     timeout_seconds: int | None
     triggers: tuple[Trigger, ...]
     type: WorkflowType = "STANDARD"
+    validate_input: bool = False
 
     @property
     def name(self) -> str:
@@ -70,9 +71,20 @@ class Workflow(Generic[P, R]):
         return resolved_types(f"workflow {self.name}", self.function)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        """Run the workflow as plain Python; inside another one, as an execution of its own."""
+        """Run the workflow as plain Python; inside another one, as an execution of its own.
+
+        Raises:
+            InvalidInput: it is declared with `validate_input=True`, and the input does not fit.
+        """
         with plain_run(self.name, lambda: self._input_as_json(args, kwargs)):
-            return self._filled(self.function(*args, **kwargs))
+            return self._filled(self._run(args, kwargs))
+
+    def _run(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> R:
+        if self.validate_input:
+            from stepsmith.authoring.input_rules.check import check_input  # pydantic loads here
+
+            check_input(self.input_type, inspect.signature(self.function).bind(*args, **kwargs))
+        return self.function(*args, **kwargs)
 
     def _filled(self, result: R) -> R:
         """The result, with values where texts of it were made of substitutions."""
@@ -92,7 +104,7 @@ class Workflow(Generic[P, R]):
         """
         with plain_run(self.name, lambda: self._input_as_json(args, kwargs)) as run:
             with suppress(Exception):
-                self.function(*args, **kwargs)
+                self._run(args, kwargs)
             return StartedExecution(run.arn)
 
     def _input_as_json(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -120,6 +132,7 @@ def workflow(
     timeout_seconds: int | None = None,
     triggers: Sequence[Trigger] = (),
     type: WorkflowType = "STANDARD",
+    validate_input: bool = False,
 ) -> Callable[[Callable[P, R]], Workflow[P, R]]: ...
 def workflow(
     function: Callable[..., Any] | None = None,
@@ -128,6 +141,7 @@ def workflow(
     timeout_seconds: int | None = None,
     triggers: Sequence[Trigger] = (),
     type: WorkflowType = "STANDARD",
+    validate_input: bool = False,
 ) -> Any:
     """Declare a function as a workflow.
 
@@ -138,13 +152,15 @@ def workflow(
         triggers: what starts it on AWS: `on_event(…)`, `on_schedule(…)`, `on_object_created(…)`.
         type: an EXPRESS workflow runs for five minutes at most and waits for no job, callback or
             activity. https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html
+        validate_input: whether an execution checks its input against the parameter's type before
+            anything else, and fails with `InvalidInput` naming the field if it does not fit.
 
     Raises:
         DeclarationError: more than one parameter, a missing type, or a timeout out of range.
     """
 
     def declare(function: Callable[..., Any]) -> Workflow[..., Any]:
-        declared = Workflow(function, timeout_seconds, tuple(triggers), type)
+        declared = Workflow(function, timeout_seconds, tuple(triggers), type, validate_input)
         _check(declared)
         return declared
 

@@ -77,6 +77,13 @@ class ResultWriterFailed(ServiceError):
     error_names = ("States.ResultWriterFailed",)
 
 
+class InvalidInput(Exception):
+    """The input does not fit the workflow's model; the message names the field and what it must be.
+
+    Raised at the start of a workflow that is declared with `validate_input=True`.
+    """
+
+
 class SagaIncomplete(Exception):
     """A compensation failed for good; the message says which, with which arguments, and why.
 

@@ -5,6 +5,7 @@ Statements run in order; control flow is structured.
 """
 
 from stepsmith.authoring.form.expression import (
+    AnyOf,
     Binary,
     BinaryOp,
     ChildFailure,
@@ -23,15 +24,18 @@ from stepsmith.authoring.form.expression import (
     IntegerText,
     Item,
     JsonText,
+    Like,
     Local,
     Logic,
     Not,
+    OfKind,
     Reserved,
     SecondsLeft,
     Sequence,
     Size,
     Substitution,
     Var,
+    Whole,
 )
 from stepsmith.authoring.form.statement import (
     RAW_ERRORS,
@@ -71,6 +75,7 @@ from stepsmith.authoring.form.statement import (
 
 __all__ = [
     "RAW_ERRORS",
+    "AnyOf",
     "Assign",
     "Binary",
     "BinaryOp",
@@ -104,10 +109,12 @@ __all__ = [
     "JsonText",
     "Jump",
     "Labelled",
+    "Like",
     "Local",
     "Logic",
     "Loop",
     "Not",
+    "OfKind",
     "Origin",
     "Parallel",
     "Raise",
@@ -124,6 +131,7 @@ __all__ = [
     "Try",
     "Var",
     "Wait",
+    "Whole",
     "assigned",
     "blocks",
     "ends",

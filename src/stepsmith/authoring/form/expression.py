@@ -146,6 +146,43 @@ class Conditional:
 
 
 @dataclass(frozen=True, slots=True)
+class OfKind:
+    """Whether a value is of one of some JSON types, as JSONata's `$type` calls them."""
+
+    of: Expr
+    kinds: tuple[str, ...]
+    type: ValueType = BOOLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Whether a number has no fraction."""
+
+    of: Expr
+    type: ValueType = BOOLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """Whether a part of a text matches a regular expression, as JSONata writes it."""
+
+    of: Expr
+    pattern: str
+    type: ValueType = BOOLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Whether a test holds for an item of a list, or a value of an object."""
+
+    of: Expr
+    parameter: str
+    test: Expr
+    values: bool = False
+    type: ValueType = BOOLEAN
+
+
+@dataclass(frozen=True, slots=True)
 class Size:
     """`len()` of text (code points), a list or an object."""
 
@@ -261,6 +298,10 @@ Expr = (
     | Not
     | Logic
     | Conditional
+    | OfKind
+    | Whole
+    | Like
+    | AnyOf
     | Size
     | IntegerText
     | JsonText

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
-from typing import Any, is_typeddict
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -21,7 +21,7 @@ from stepsmith.authoring.frontend.records import (
 )
 from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.rewrite import fold
-from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, Record, assignable
+from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, Record, assignable, is_typed_dict
 from stepsmith.aws.unknown_name import UnknownName
 from stepsmith.runtime.callback import task_token
 
@@ -74,7 +74,9 @@ def _callee(reader: Reader, node: ast.Call) -> Any:
 
 
 def _is_record(callee: type) -> bool:
-    return issubclass(callee, BaseModel) or dataclasses.is_dataclass(callee) or is_typeddict(callee)
+    return (
+        issubclass(callee, BaseModel) or dataclasses.is_dataclass(callee) or is_typed_dict(callee)
+    )
 
 
 def _size(reader: Reader, node: ast.Call, read: Read) -> Expr:
@@ -100,7 +102,7 @@ def _construct(reader: Reader, node: ast.Call, python: type, read: Read) -> Expr
     for member in record.values():
         value = given.get(member.name, member.default)
         if value is None:
-            if is_typeddict(python) and member.constrained:
+            if is_typed_dict(python) and member.constrained:
                 continue
             reader.reject(
                 Code.TASK_CALL_MISUSE,
@@ -155,7 +157,7 @@ def _given(
 
 
 def _check_field(reader: Reader, node: ast.expr, python: type, member: Member, value: Expr) -> None:
-    if member.constrained and not is_typeddict(python):
+    if member.constrained and not is_typed_dict(python):
         reader.reject(
             Code.MODEL_NOT_SUPPORTED,
             node,

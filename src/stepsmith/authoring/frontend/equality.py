@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import is_typeddict
-
 from pydantic import BaseModel
 
 from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
@@ -18,6 +16,7 @@ from stepsmith.authoring.value_type import (
     Structure,
     ValueType,
     is_number,
+    is_typed_dict,
     members,
 )
 
@@ -95,7 +94,7 @@ def _of_records(one: Record, other: Record, inside: frozenset[type]) -> str | No
 
 def _decides_itself(python: type) -> bool:
     """Whether a class, or one between it and pydantic's, defines `==`."""
-    if is_typeddict(python) or not issubclass(python, BaseModel):
+    if is_typed_dict(python) or not issubclass(python, BaseModel):
         return False
     lineage = python.__mro__[: python.__mro__.index(BaseModel)]
     return any("__eq__" in vars(ancestor) for ancestor in lineage)

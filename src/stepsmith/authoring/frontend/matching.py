@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, is_typeddict
+from typing import TYPE_CHECKING
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import (
@@ -39,6 +39,7 @@ from stepsmith.authoring.value_type import (
     Record,
     TupleOf,
     ValueType,
+    is_typed_dict,
 )
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ def _all(first: Expr, patterns: list[Pattern]) -> Pattern:
 def _class(reader: Reader, node: ast.MatchClass, subject: Expr, type_: ValueType) -> Pattern:
     python = reader.static.callee_or_none(node.cls)
     known = isinstance(type_, Record) and isinstance(python, type)
-    if not known or not issubclass(_python(type_), python) or is_typeddict(python):
+    if not known or not issubclass(_python(type_), python) or is_typed_dict(python):
         reader.reject(
             Code.NOT_SAME_AS_PYTHON,
             node,
@@ -231,7 +232,7 @@ def _mapping(reader: Reader, node: ast.MatchMapping, subject: Expr, type_: Value
 def _member_type(type_: ValueType, key: str) -> ValueType | None:
     if isinstance(type_, DictOf):
         return type_.value
-    if isinstance(type_, Record) and is_typeddict(type_.python):
+    if isinstance(type_, Record) and is_typed_dict(type_.python):
         member = members_of(type_.python).get(key)
         return None if member is None else member.type
     return None

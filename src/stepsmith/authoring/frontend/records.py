@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Any, NotRequired, get_origin, get_type_hints, is_typeddict
+from typing import Any, NotRequired, get_origin, get_type_hints
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -18,6 +18,7 @@ from stepsmith.authoring.value_type import (
     ListOf,
     Record,
     ValueType,
+    is_typed_dict,
     members,
     of_annotation,
 )
@@ -51,7 +52,7 @@ def members_of(python: type) -> dict[str, Member]:
         hints = get_type_hints(python, include_extras=True)
     except (NameError, TypeError, AttributeError) as error:
         raise ModelNotSupported(f"a type of {python.__name__} cannot be found: {error}") from error
-    if is_typeddict(python):
+    if is_typed_dict(python):
         required = python.__required_keys__  # type: ignore[attr-defined]  # TypedDicts have it
         return {
             name: Member(

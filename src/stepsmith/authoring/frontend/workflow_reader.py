@@ -11,6 +11,7 @@ from stepsmith.authoring.form import Const, Expr, Function, Reserved, Return, en
 from stepsmith.authoring.frontend.endless_loops import check_loops
 from stepsmith.authoring.frontend.express import check_express
 from stepsmith.authoring.frontend.frame import Frame
+from stepsmith.authoring.frontend.input_check import emit_check
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.records import ModelNotSupported, filled_input
 from stepsmith.authoring.frontend.returns import ReturnsResult
@@ -19,7 +20,8 @@ from stepsmith.authoring.frontend.source_text import SourceText
 from stepsmith.authoring.frontend.statements import read_body
 from stepsmith.authoring.frontend.static_values import StaticValues
 from stepsmith.authoring.frontend.variable_name import own_names, variable_names
-from stepsmith.authoring.value_type import NOTHING, assignable, of_annotation
+from stepsmith.authoring.input_rules.of_type import NotDecidable, rules_of
+from stepsmith.authoring.value_type import ANY, NOTHING, assignable, of_annotation
 from stepsmith.authoring.workflow import Workflow
 from stepsmith.errors import CompileError
 
@@ -66,6 +68,8 @@ def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
                 "change the model, or take the input apart in a task",
             )
     with reader.block() as body:
+        if workflow.validate_input:
+            _check_input(reader, workflow, tree)
         declared = of_annotation(workflow.return_type)
         read_body(reader, ReturnsResult(declared), tree.body)
     if not ends(closed(body)):
@@ -86,6 +90,21 @@ def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
         span=reader.span(next(iter(tree.args.args), tree)),
         variables=reader.python_names,
     )
+
+
+def _check_input(reader: Reader, workflow: Workflow[..., Any], tree: ast.FunctionDef) -> None:
+    span = reader.span(next(iter(tree.args.args), tree))
+    try:
+        rules = rules_of(workflow.input_type)
+    except NotDecidable as reason:
+        reader.diagnostics.report(
+            Code.INPUT_NOT_CHECKED,
+            span,
+            f"validate_input=True cannot check {reason}",
+            "leave it out, or let a task check the input first",
+        )
+        return
+    emit_check(reader, Reserved("input", ANY), rules, span)
 
 
 def _end_without_return(

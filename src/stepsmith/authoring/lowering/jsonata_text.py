@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from stepsmith.authoring.form import (
+    AnyOf,
     Binary,
     ChildFailure,
     Compare,
@@ -27,15 +28,18 @@ from stepsmith.authoring.form import (
     IntegerText,
     Item,
     JsonText,
+    Like,
     Local,
     Logic,
     Not,
+    OfKind,
     Reserved,
     SecondsLeft,
     Sequence,
     Size,
     Substitution,
     Var,
+    Whole,
 )
 from stepsmith.authoring.lowering.known_text import Piece, filled_in, known_pieces
 from stepsmith.authoring.value_type import (
@@ -94,6 +98,8 @@ def _write(expr: Expr) -> tuple[str, int]:
             return f"{within(left, _SUM)} {op} {within(right, _SUM)}", _COMPARE
         case Contains(needle=needle, haystack=haystack):
             return _contains(needle, haystack)
+        case Not(of=OfKind(of=of, kinds=(kind,))):
+            return f"$type({expression(of)}) != '{kind}'", _COMPARE
         case Not(of=of):
             return f"$not({expression(of)})", _POSTFIX
         case Logic(op=op, left=left, right=right):
@@ -102,6 +108,16 @@ def _write(expr: Expr) -> tuple[str, int]:
         case Conditional(test=test, then=then, orelse=orelse):
             text = f"{within(test, _OR)} ? {within(then, _OR)} : {within(orelse, _CHOICE)}"
             return text, _CHOICE
+        case OfKind(of=of, kinds=(kind,)):
+            return f"$type({expression(of)}) = '{kind}'", _COMPARE
+        case OfKind(of=of, kinds=kinds):
+            return f"$type({expression(of)}) in [{', '.join(map(repr, kinds))}]", _COMPARE
+        case Whole(of=of):
+            return f"$floor({expression(of)}) = {within(of, _SUM)}", _COMPARE
+        case Like(of=of, pattern=pattern):
+            return f"$contains({expression(of)}, /{pattern}/)", _POSTFIX
+        case AnyOf():
+            return _any_of(expr), _COMPARE
         case Size(of=of):
             return _size(of), _POSTFIX
         case IntegerText(of=of):
@@ -224,6 +240,13 @@ def _contains(needle: Expr, haystack: Expr) -> tuple[str, int]:
     if isinstance(haystack.type, ListOf):
         return f"{within(needle, _SUM)} in {within(haystack, _SUM)}", _COMPARE
     return f"$exists($lookup({expression(haystack)}, {expression(needle)}))", _POSTFIX
+
+
+def _any_of(expr: AnyOf) -> str:
+    test, of = expression(expr.test), expression(expr.of)
+    if expr.values:
+        return f"$count($each({of}, function(${expr.parameter}) {{ {test} ? 1 }})) > 0"
+    return f"$count($filter({of}, function(${expr.parameter}) {{ {test} }})) > 0"
 
 
 def _size(of: Expr) -> str:

@@ -1,0 +1,123 @@
+"""The check of an execution's input: one Choice state with a rule for each thing it must be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, assert_never, cast
+
+from stepsmith.authoring.diagnostic import Span
+from stepsmith.authoring.form import (
+    AnyOf,
+    Assign,
+    Binary,
+    Block,
+    Compare,
+    Const,
+    Contains,
+    Expr,
+    Field,
+    If,
+    Jump,
+    Labelled,
+    Like,
+    Local,
+    Logic,
+    Not,
+    OfKind,
+    Raise,
+    Sequence,
+    Size,
+    Statement,
+    Whole,
+)
+from stepsmith.authoring.frontend.reader import Reader
+from stepsmith.authoring.frontend.static_values import constant
+from stepsmith.authoring.input_rules.rule import Rule, Step, ToItems, ToMember, ToValues
+from stepsmith.authoring.input_rules.test import (
+    IsBounded,
+    IsKind,
+    IsLike,
+    IsMultiple,
+    IsOneOf,
+    IsWhole,
+    Kind,
+    Test,
+)
+from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.value_type import ANY, INTEGER, NOTHING, TEXT, DictOf, ListOf, ValueType
+from stepsmith.runtime.errors import InvalidInput
+
+NAME = "CheckInput"
+_TYPES: dict[Kind, ValueType] = {
+    "string": TEXT,
+    "array": ListOf(ANY),
+    "object": DictOf(ANY),
+}
+
+
+def emit_check(reader: Reader, given: Expr, rules: tuple[Rule, ...], span: Span) -> None:
+    """Raise `InvalidInput` with the message of the first rule that a value breaks, if it does."""
+    if not rules:
+        return
+    problem = reader.fresh_variable("problem", TEXT)
+    valid, invalid = reader.fresh_label("valid"), reader.fresh_label("invalid")
+    found: list[Statement] = []
+    for rule in rules:
+        told: Block = (
+            Assign(problem.name, Const(rule.message, TEXT), span),
+            Jump(invalid, span),
+        )
+        found.append(If(_breaks(given, rule.steps, rule.test, 1), told, (), span, name=NAME))
+    found.append(Jump(valid, span))
+    failing = Raise(InvalidInput, problem, span)
+    reader.emit(Labelled(valid, (Labelled(invalid, tuple(found), span), failing), span))
+
+
+def _breaks(value: Expr, steps: tuple[Step, ...], test: Test | str, depth: int) -> Expr:
+    """Whether some value at the end of the steps fails the test."""
+    if not steps:
+        return fold(Not(_holds(value, test)))
+    first, rest = steps[0], steps[1:]
+    if isinstance(first, ToMember):
+        member = Field(value, first.key, ANY)
+        found = _breaks(member, rest, test, depth)
+        if first.nullable:
+            found = Logic("and", Compare("!=", member, Const(None, NOTHING)), found)
+        if first.optional:
+            found = Logic("and", Contains(Const(first.key, TEXT), value), found)
+        return found
+    item = Local("item" if depth == 1 else f"item{depth}", ANY)
+    found = _breaks(item, rest, test, depth + 1)
+    match first:
+        case ToItems():
+            return AnyOf(value, item.name, found)
+        case ToValues():
+            return AnyOf(value, item.name, found, values=True)
+
+
+def _holds(value: Expr, test: Test | str) -> Expr:
+    match test:
+        case str():
+            return Contains(Const(test, TEXT), value)
+        case IsKind(kinds=kinds):
+            return OfKind(value, tuple(kinds))
+        case IsWhole(other=other):
+            whole = Logic("and", OfKind(value, ("number",)), Whole(value))
+            return Logic("or", OfKind(value, tuple(other)), whole) if other else whole
+        case IsOneOf(values=values):
+            listed = Sequence(tuple(constant(one) for one in values), ListOf(ANY))
+            return Contains(value, listed)
+        case IsBounded(op=op, bound=bound, length=length):
+            measured = value if length is None else Size(_of_type(value, _TYPES[length]))
+            return Compare(op, measured, Const(bound, INTEGER))
+        case IsMultiple(of=number):
+            left = Binary("%", value, Const(number, INTEGER), INTEGER)
+            return Compare("=", left, Const(0, INTEGER))
+        case IsLike(pattern=pattern):
+            return Like(value, pattern.replace("/", "\\/"))
+        case _:
+            assert_never(test)
+
+
+def _of_type(value: Expr, type_: ValueType) -> Expr:
+    return cast("Expr", replace(cast("Any", value), type=type_))

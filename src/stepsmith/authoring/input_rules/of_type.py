@@ -1,0 +1,279 @@
+"""The rules that a type makes for JSON values, as pydantic reads them strictly."""
+
+from __future__ import annotations
+
+import enum
+import types
+import uuid
+from collections.abc import Iterator
+from dataclasses import MISSING, fields, is_dataclass, replace
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NotRequired,
+    Required,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+import annotated_types
+from pydantic import BaseModel, Strict
+from pydantic.fields import FieldInfo
+
+from stepsmith.authoring.frontend.records import ModelNotSupported, check_constructible, members_of
+from stepsmith.authoring.input_rules.rule import Rule, Step, ToItems, ToMember, ToValues
+from stepsmith.authoring.input_rules.test import (
+    IsBounded,
+    IsKind,
+    IsLike,
+    IsMultiple,
+    IsOneOf,
+    IsWhole,
+    Kind,
+    Test,
+    is_portable,
+)
+from stepsmith.authoring.value_type import is_typed_dict
+
+_KINDS: dict[Any, Kind] = {str: "string", float: "number", bool: "boolean", None: "null"}
+_HEX = "[0-9A-Fa-f]"
+_DASHED = f"{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}"
+_UUID = f"^({_HEX}{{32}}|(urn:uuid:)?{_DASHED}|\\{{{_DASHED}\\}})$"
+
+
+class NotDecidable(Exception):
+    """A part of a type that JSONata cannot check as pydantic does; the text names it."""
+
+
+def rules_of(annotation: Any) -> tuple[Rule, ...]:
+    """The rules for a JSON value of a type, each after those that it counts on.
+
+    Raises:
+        NotDecidable: JSONata cannot tell what pydantic tells.
+    """
+    return tuple(_Rules().of(annotation, (), ()))
+
+
+class _Rules:
+    """One walk over a type."""
+
+    def __init__(self) -> None:
+        self._inside: list[type] = []
+
+    def of(
+        self, annotation: Any, metadata: tuple[Any, ...], at: tuple[Step, ...]
+    ) -> Iterator[Rule]:
+        origin, arguments = get_origin(annotation), get_args(annotation)
+        if origin is Annotated:
+            inner = tuple(one for extra in arguments[1:] for one in _unpacked(extra))
+            yield from self.of(arguments[0], (*inner, *metadata), at)
+            return
+        supertype = getattr(annotation, "__supertype__", None)  # of a NewType
+        if supertype is not None:
+            yield from self.of(supertype, metadata, at)
+            return
+        if origin in (Union, types.UnionType):
+            options = [one for one in arguments if one is not type(None)]
+            yield from self._union(options, arguments, metadata, at)
+            return
+        if origin is list and arguments:
+            yield Rule(at, IsKind(("array",)))
+            yield from self._limits(annotation, metadata, at, length="array")
+            yield from self.of(arguments[0], (), (*at, ToItems()))
+            return
+        if origin is dict and arguments and arguments[0] is str:
+            yield Rule(at, IsKind(("object",)))
+            yield from self._limits(annotation, metadata, at, length="object")
+            yield from self.of(arguments[1], (), (*at, ToValues()))
+            return
+        if _is_record(annotation):
+            yield from self._record(annotation, at)
+            return
+        test = _test_of(annotation, _where(at))
+        if isinstance(test, IsLike):
+            yield Rule(at, IsKind(("string",)))
+        yield Rule(at, test)
+        yield from self._limits(
+            annotation, metadata, at, length="string" if annotation is str else None
+        )
+
+    def _union(
+        self,
+        options: list[Any],
+        arguments: tuple[Any, ...],
+        metadata: tuple[Any, ...],
+        at: tuple[Step, ...],
+    ) -> Iterator[Rule]:
+        if len(options) == 1 and len(arguments) == 2 and at and isinstance(at[-1], ToMember):
+            member = replace(at[-1], nullable=True)
+            yield from self.of(options[0], metadata, (*at[:-1], member))
+            return
+        if metadata:
+            raise NotDecidable(f"{_where(at)}: a union with constraints")
+        tests = [_test_of(one, _where(at)) for one in arguments]
+        yield Rule(at, _any_of(tests, _where(at)))
+
+    def _record(self, python: type, at: tuple[Step, ...]) -> Iterator[Rule]:
+        if python in self._inside:
+            raise NotDecidable(f"{_where(at)}: {python.__name__} holds itself")
+        try:
+            check_constructible(python)
+            members = members_of(python)
+        except ModelNotSupported as reason:
+            raise NotDecidable(f"{_where(at)}: {reason}") from reason
+        config: Any = getattr(python, "model_config", {})
+        if config.get("extra") == "forbid":
+            raise NotDecidable(f"{_where(at)}: {python.__name__} forbids other members")
+        yield Rule(at, IsKind(("object",)))
+        self._inside.append(python)
+        for name, (annotation, metadata, required) in _fields(python).items():
+            key = members[name].key
+            if required:
+                yield Rule(at, key)
+            yield from self.of(annotation, metadata, (*at, ToMember(key, optional=not required)))
+        self._inside.pop()
+
+    def _limits(
+        self,
+        annotation: Any,
+        metadata: tuple[Any, ...],
+        at: tuple[Step, ...],
+        *,
+        length: Kind | None,
+    ) -> Iterator[Rule]:
+        for one in metadata:
+            for test in _limit(one, annotation, f"{_where(at)}: {one}", length=length):
+                yield Rule(at, test)
+
+
+def _test_of(annotation: Any, where: str) -> Test:
+    """What one value of a plain type has to be."""
+    if annotation is int:
+        return IsWhole()
+    if annotation in _KINDS or annotation is type(None):
+        return IsKind((_KINDS[None if annotation is type(None) else annotation],))
+    if annotation is uuid.UUID:
+        return IsLike(_UUID, "a UUID")
+    if annotation is list:
+        return IsKind(("array",))
+    if annotation is dict:
+        return IsKind(("object",))
+    if annotation is Any:
+        return IsKind(("string", "number", "boolean", "null", "array", "object"))
+    if get_origin(annotation) is Literal:
+        return _one_of([getattr(v, "value", v) for v in get_args(annotation)], where)
+    if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
+        return _one_of([member.value for member in annotation], where)
+    name = getattr(annotation, "__name__", str(annotation))
+    raise NotDecidable(f"{where}: JSONata cannot tell whether a value is a {name}")
+
+
+def _one_of(values: list[Any], where: str) -> IsOneOf:
+    if not all(value is None or isinstance(value, str | int | bool) for value in values):
+        raise NotDecidable(f"{where}: values other than texts, whole numbers, booleans and null")
+    return IsOneOf(tuple(values))
+
+
+def _any_of(tests: list[Test], where: str) -> Test:
+    """One test for a value that passes any of several."""
+    if all(isinstance(test, IsOneOf) for test in tests):
+        return IsOneOf(tuple(v for t in tests if isinstance(t, IsOneOf) for v in t.values))
+    if IsKind(("number",)) in tests:
+        tests = [test for test in tests if test != IsWhole()]
+    kinds = [kind for test in tests if isinstance(test, IsKind) for kind in test.kinds]
+    rest = [test for test in tests if not isinstance(test, IsKind)]
+    if not rest:
+        return IsKind(tuple(dict.fromkeys(kinds)))
+    if rest == [IsWhole()]:
+        return IsWhole(tuple(dict.fromkeys(kinds)))
+    if len(rest) == 1 and isinstance(rest[0], IsOneOf) and kinds == ["null"]:
+        return IsOneOf((*rest[0].values, None))
+    raise NotDecidable(f"{where}: a union of these types")
+
+
+def _limit(one: Any, annotation: Any, where: str, *, length: Kind | None) -> Iterator[Test]:
+    """The tests of one constraint."""
+    match one:
+        case Strict():
+            return
+        case annotated_types.MinLen(min_length=int(n)) if length:
+            yield IsBounded(">=", n, length=length)
+        case annotated_types.MaxLen(max_length=int(n)) if length:
+            yield IsBounded("<=", n, length=length)
+        case annotated_types.Ge(ge=int() | float() as bound) if annotation in (int, float):
+            yield IsBounded(">=", bound)
+        case annotated_types.Gt(gt=int() | float() as bound) if annotation in (int, float):
+            yield IsBounded(">", bound)
+        case annotated_types.Le(le=int() | float() as bound) if annotation in (int, float):
+            yield IsBounded("<=", bound)
+        case annotated_types.Lt(lt=int() | float() as bound) if annotation in (int, float):
+            yield IsBounded("<", bound)
+        case annotated_types.MultipleOf(multiple_of=int(n)) if annotation is int:
+            yield IsMultiple(n)
+        case _:
+            pattern = getattr(one, "pattern", None)
+            told = {
+                key: value
+                for key, value in getattr(one, "__dict__", {}).items()
+                if value is not None
+            }
+            if annotation is not str or set(told) != {"pattern"} or not isinstance(pattern, str):
+                raise NotDecidable(where)
+            if not is_portable(pattern):
+                raise NotDecidable(
+                    f"{where}: JSONata may read this regular expression in another way; use "
+                    "letters, digits, sets such as [a-z], groups and counts"
+                )
+            yield IsLike(pattern)
+
+
+def _unpacked(extra: Any) -> tuple[Any, ...]:
+    """A constraint in an annotation: `Field(ge=0)` holds several, and others say none."""
+    if isinstance(extra, FieldInfo):
+        return tuple(extra.metadata)
+    if isinstance(extra, annotated_types.GroupedMetadata):
+        return tuple(extra)
+    known = isinstance(extra, annotated_types.BaseMetadata)
+    return (extra,) if known or type(extra).__module__.startswith("pydantic") else ()
+
+
+def _is_record(annotation: Any) -> bool:
+    return is_typed_dict(annotation) or (
+        isinstance(annotation, type)
+        and (is_dataclass(annotation) or issubclass(annotation, BaseModel))
+    )
+
+
+def _fields(python: type) -> dict[str, tuple[Any, tuple[Any, ...], bool]]:
+    """Each field's type, its constraints, and whether it is required."""
+    if issubclass(python, BaseModel):
+        return {
+            name: (info.annotation, tuple(info.metadata), info.is_required())
+            for name, info in python.model_fields.items()
+        }
+    hints = {
+        name: _bare(hint) for name, hint in get_type_hints(python, include_extras=True).items()
+    }
+    if is_typed_dict(python):
+        required = python.__required_keys__  # type: ignore[attr-defined]  # TypedDicts have it
+        return {name: (hint, (), name in required) for name, hint in hints.items()}
+    assert is_dataclass(python)
+    return {
+        field.name: (
+            hints[field.name],
+            (),
+            field.default is MISSING and field.default_factory is MISSING,
+        )
+        for field in fields(python)
+    }
+
+
+def _bare(hint: Any) -> Any:
+    return get_args(hint)[0] if get_origin(hint) in (NotRequired, Required) else hint
+
+
+def _where(at: tuple[Step, ...]) -> str:
+    return Rule(at, IsWhole()).path
