@@ -68,3 +68,10 @@ def test_a_loop_is_refused_if_it_surely_passes_25000_events(
     body: str, too_many: bool, tmp_path: Path
 ) -> None:
     assert codes(body, tmp_path) == (["SW018"] if too_many else [])
+
+
+def test_an_express_execution_has_no_limit_on_events(tmp_path: Path) -> None:
+    body = "for n in range(4000):\n    tell(order)\nreturn 1"
+    source = flow_source(body).replace("@workflow", '@workflow(type="EXPRESS")')
+    with imported(tmp_path / "flows.py", source) as module:
+        assert compile_workflow(module.flow).workflow.type == "EXPRESS"

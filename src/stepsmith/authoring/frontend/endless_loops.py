@@ -33,8 +33,14 @@ _TASK, _CHOICE, _WAIT, _FANOUT = 5, 2, 2, 4
 """The events of a visit to a state: of a Task entered, scheduled, started, succeeded, exited."""
 
 
-def check_loops(body: Block, diagnostics: Diagnostics) -> None:
-    """Report loops without an exit, and those that surely pass the limit on events."""
+def check_loops(body: Block, diagnostics: Diagnostics, *, has_history: bool) -> None:
+    """Report loops without an exit, and those that surely pass the limit on events.
+
+    Args:
+        body: a workflow's statements.
+        diagnostics: where to.
+        has_history: whether its executions keep one, which those of Express workflows do not.
+    """
     for statement in statements(body):
         if not isinstance(statement, Loop) or _has_exit(statement):
             continue
@@ -47,7 +53,7 @@ def check_loops(body: Block, diagnostics: Diagnostics) -> None:
             )
             continue
         events = _least_events(statement)
-        if events > MOST_EVENTS:
+        if has_history and events > MOST_EVENTS:
             diagnostics.report(
                 Code.TOO_MANY_EVENTS,
                 statement.span,

@@ -77,7 +77,7 @@ def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
         body.append(Return(Const(None, NOTHING), reader.span(tree.body[-1])))
     check_names(closed(body), reader.diagnostics)
     if not reader.diagnostics.found:  # a way out of a loop may be among what was refused
-        check_loops(closed(body), reader.diagnostics)
+        check_loops(closed(body), reader.diagnostics, has_history=workflow.type == "STANDARD")
     if workflow.type == "EXPRESS":
         check_express(closed(body), reader.diagnostics)
     return Function(
