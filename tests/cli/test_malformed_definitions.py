@@ -23,10 +23,18 @@ HISTORY = [
 @pytest.mark.parametrize(
     ("definition", "told", "code"),
     [
-        (b"{", "error: /: the definition is not JSON: ", 1),
-        (b"[" * 100_000, "error: /: the definition is not JSON: it is nested too deeply", 1),
+        (b"{", "error: definition.json: /: the definition is not JSON: ", 1),
+        (
+            b"[" * 100_000,
+            "error: definition.json: /: the definition is not JSON: it is nested too deeply",
+            1,
+        ),
         (b'{"States": {}, "States": {}}', 'the field "States" stands twice in one object', 1),
-        (b'{"StartAt": "A", "States": {"A": 7}}', "error: /States/A: a state must be", 1),
+        (
+            b'{"StartAt": "A", "States": {"A": 7}}',
+            "error: definition.json: /States/A: a state must be",
+            1,
+        ),
         (b"\xff{", "is not UTF-8 text", 2),
     ],
 )
