@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import enum
 import types
+import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, NewType, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
@@ -131,6 +134,9 @@ UNKNOWN = Opaque("unknown")
 """The type of a variable whose assignment was refused."""
 CAUGHT = Caught()
 
+EXACT_TEXTS = {uuid.UUID: Opaque("UUID"), datetime.date: Opaque("date")}
+"""Types that pydantic writes as one text for each value, so that texts compare as values do."""
+
 _PRIMITIVES = {t.python: t for t in (TEXT, INTEGER, FLOAT, BOOLEAN, NOTHING)}
 
 
@@ -140,15 +146,17 @@ def of_annotation(annotation: Any) -> ValueType:
         return NOTHING
     origin = get_origin(annotation)
     arguments = get_args(annotation)
-    if origin is Annotated:
+    if origin in (Annotated, Final):
         return of_annotation(arguments[0])
+    if hasattr(annotation, "__value__"):  # a name for a type: `type Skus = list[str]`
+        return of_annotation(annotation.__value__)
     if isinstance(annotation, NewType):
         return of_annotation(annotation.__supertype__)
     if origin in (Union, types.UnionType):
         return union(*(of_annotation(argument) for argument in arguments))
     if origin is Literal:
         return union(*(of_value(argument) for argument in arguments))
-    if origin is list and arguments:
+    if origin in (list, Sequence) and arguments:
         return ListOf(of_annotation(arguments[0]))
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
         return ListOf(of_annotation(arguments[0]))
@@ -166,6 +174,8 @@ def _of_class(python: type) -> ValueType:
         return _PRIMITIVES[python]
     if issubclass(python, enum.Enum):
         return EnumOf(python)
+    if python in EXACT_TEXTS:
+        return EXACT_TEXTS[python]
     if python is list:
         return ListOf(ANY)
     if python is dict:
@@ -174,7 +184,10 @@ def _of_class(python: type) -> ValueType:
         return Opaque(python.__name__)  # its JSON is its root's; only whole values make sense
     if issubclass(python, BaseModel) or dataclasses.is_dataclass(python) or is_typed_dict(python):
         return Record(python)
-    return Opaque(python.__name__)
+    taken = {str(exact) for exact in EXACT_TEXTS.values()}
+    return Opaque(
+        f"{python.__module__}.{python.__name__}" if python.__name__ in taken else python.__name__
+    )
 
 
 def is_typed_dict(annotation: Any) -> bool:

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
 from stepsmith.authoring.value_type import (
     BOOLEAN,
+    EXACT_TEXTS,
     NOTHING,
     DictOf,
     EnumOf,
@@ -37,6 +38,8 @@ def _difference(left: ValueType, right: ValueType, inside: frozenset[type]) -> s
 
 def _of_pair(one: ValueType, other: ValueType, inside: frozenset[type]) -> str | None:
     if NOTHING in (one, other):
+        return None
+    if one == other and one in EXACT_TEXTS.values():
         return None
     if isinstance(one, Opaque) or isinstance(other, Opaque):
         opaque = one if isinstance(one, Opaque) else other
