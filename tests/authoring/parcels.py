@@ -162,3 +162,12 @@ def wrap(parcel_id: str) -> str:
 def wrap_and_list(parcel: Parcel) -> str:
     sqs.list_queues.with_options(retry=[ANYTHING_OF_LAMBDA, ANY_FAILURE])()
     return wrap(parcel.parcel_id)
+
+
+@workflow
+def list_places(parcel: Parcel) -> list[str]:
+    found = dynamodb.scan(TableName="Parcels")
+    places = ["start"]
+    for item in found.Items or []:
+        places += [item["place"].S or "nowhere"]
+    return places

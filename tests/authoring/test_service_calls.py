@@ -308,3 +308,19 @@ def test_a_policy_for_errors_that_cannot_come_leaves_no_retrier() -> None:
         ["States.TaskFailed"]
     ]
     assert "Retry" not in found["Wrap"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "output"),
+    [
+        ({}, ["start"]),
+        ({"Items": []}, ["start"]),
+        ({"Items": [{"place": {"S": "shelf"}}]}, ["start", "shelf"]),
+        ({"Items": [{"place": {"S": "a"}}, {"place": {}}]}, ["start", "a", "nowhere"]),
+    ],
+)
+def test_a_list_that_may_be_left_out_is_gone_through_both_ways(
+    answer: Any, output: list[str]
+) -> None:
+    told = both_ways(parcels.list_places, PARCEL, lambda resource, arguments: answer)
+    assert told.output == output

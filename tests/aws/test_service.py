@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -149,5 +150,20 @@ def test_importing_services_loads_no_aws_library() -> None:
     )
     completed = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert completed.stdout == "[]\n"
+
+
+def test_compiling_a_workflow_that_calls_no_service_loads_no_aws_library() -> None:
+    program = (
+        "from stepsmith import compile_workflow\n"
+        "from workflows.order_saga import order_saga\n"
+        "import sys\n"
+        "compile_workflow(order_saga)\n"
+        "print([name for name in ('boto3', 'botocore', 'moto') if name in sys.modules])"
+    )
+    root = Path(__file__).resolve().parents[2]
+    completed = subprocess.run(
+        [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=True
     )
     assert completed.stdout == "[]\n"
