@@ -6,6 +6,9 @@
     definitions = "definitions"  # the generated ASL
     local = "local"              # seed.py, events/, data/ for local runs
 
+    [tool.stepsmith.substitutions]
+    ArtifactsBucket = "artifacts"  # what `substitution("ArtifactsBucket")` is in local runs
+
 The folders are relative to the pyproject.toml, and these are the defaults.
 """
 
@@ -39,6 +42,7 @@ class Project:
     tasks_folder: Path
     definitions_folder: Path
     local_folder: Path
+    substitutions: dict[str, str]
 
     @property
     def seed(self) -> Path | None:
@@ -166,6 +170,11 @@ def _settings(path: Path) -> dict[str, Any] | None:
 
 
 def _project(root: Path, path: Path, settings: dict[str, Any]) -> Project:
+    substitutions = settings.pop("substitutions", {})
+    if not isinstance(substitutions, dict) or not all(
+        isinstance(value, str) for value in substitutions.values()
+    ):
+        raise ProjectError(f"{path}: [tool.stepsmith.substitutions] has names and texts")
     for key, value in settings.items():
         if key not in FOLDERS:
             raise ProjectError(f"{path}: [tool.stepsmith] has no {key}; {_hint(key, FOLDERS)}")
@@ -180,6 +189,7 @@ def _project(root: Path, path: Path, settings: dict[str, Any]) -> Project:
         tasks_folder=folders["tasks"],
         definitions_folder=folders["definitions"],
         local_folder=folders["local"],
+        substitutions=substitutions,
     )
 
 

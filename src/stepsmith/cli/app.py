@@ -18,9 +18,15 @@ from stepsmith.cli.init import init
 from stepsmith.cli.replay import replay
 from stepsmith.cli.run import run
 from stepsmith.cli.stubs import stubs
-from stepsmith.errors import CompileError, InputError, ProjectError, StepsmithError
+from stepsmith.errors import (
+    CompileError,
+    InputError,
+    MissingSubstitution,
+    ProjectError,
+    StepsmithError,
+)
 
-USAGE_ERRORS = (InputError, ProjectError)
+USAGE_ERRORS = (InputError, MissingSubstitution, ProjectError)
 
 # \b keeps the lines of a paragraph as they are.
 RUN_EXAMPLES = """\b

@@ -10,15 +10,18 @@ from typing import IO, Any
 
 from stepsmith.authoring.compiled import Compiled
 from stepsmith.authoring.diagnostic import Span
+from stepsmith.cli.local_machines import LocalMachines
 from stepsmith.cli.progress import Progress
 from stepsmith.cli.state_report import StateReport, StateReports
 from stepsmith.cli.table_contents import TableContents, table_contents
-from stepsmith.engine import Machine, RunResult, TaskRequest, run
+from stepsmith.engine import RunResult, TaskRequest, run
+from stepsmith.engine.nested.executor import NestedExecutions
 from stepsmith.local.cloud import LocalCloud
 from stepsmith.local.failure_injection import FailureInjection, InjectedFailure
 from stepsmith.local.in_process import InProcess
 from stepsmith.local.lambda_executor import LambdaExecutor, OutputListener
 from stepsmith.local.local_functions import LocalFunctions
+from stepsmith.local.outside_answers import Ask, OutsideAnswers
 from stepsmith.local.service_executor import ServiceExecutor
 from stepsmith.local.worker_processes import WorkerProcesses
 from stepsmith.project import Project
@@ -55,6 +58,8 @@ class LocalRun:
         failures: to be injected.
         workers: whether each task runs in a process of its own.
         log: where everything goes that tasks print and log, if it is wanted.
+        machines: the workflow and those that it calls, in the local cloud.
+        ask: answers callbacks and activities.
     """
 
     def __init__(
@@ -65,7 +70,11 @@ class LocalRun:
         *,
         workers: bool,
         log: IO[str] | None,
+        machines: LocalMachines,
+        ask: Ask,
     ) -> None:
+        self._machines = machines
+        self._ask = ask
         self._project = project
         self._compiled = compiled
         self._failures = failures
@@ -80,8 +89,7 @@ class LocalRun:
             show_on: where progress is shown.
             tables: whether to note what is in the DynamoDB tables before and after.
         """
-        functions = LocalFunctions(self._compiled.substitutions)
-        machine = Machine.compile(functions.definition(self._compiled.definition))
+        functions = LocalFunctions(self._machines.functions)
         progress = None if show_on is None else self._progress(show_on)
         reports = StateReports(
             progress.attempt if progress else _ignore, progress.ended if progress else _ignore
@@ -94,23 +102,28 @@ class LocalRun:
                 else InProcess()
             )
             before = table_contents(cloud.session()) if tables else None
+            functions_and_services = LambdaExecutor(
+                functions,
+                run_function,
+                self._output_listener(progress),
+                ServiceExecutor(cloud.session()),
+            )
             executor = FailureInjection(
-                LambdaExecutor(
-                    functions,
-                    run_function,
-                    self._output_listener(progress),
-                    ServiceExecutor(cloud.session()),
+                NestedExecutions(
+                    self._machines.machines, OutsideAnswers(functions_and_services, self._ask)
                 ),
                 self._failures,
             )
             started = time.perf_counter()
             result = run(
-                machine,
+                self._machines.machines[self._machines.arn],
                 execution_input,
                 executor,
                 on_event=reports,
                 objects=cloud.objects(),
                 name=str(uuid.uuid4()),
+                state_machine_arn=self._machines.arn,
+                type=self._compiled.type,
             )
             real_seconds = time.perf_counter() - started
             after = table_contents(cloud.session()) if tables else None

@@ -30,6 +30,20 @@ def run(
             help="Fail a state's attempts, the first COUNT or all; may be repeated.",
         ),
     ] = None,
+    answer: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="STATE=JSON",
+            help="Answer a callback or an activity; may be repeated, in order.",
+        ),
+    ] = None,
+    approve: Annotated[
+        bool, typer.Option("--approve", help='Answer all others with {"approved": true}.')
+    ] = False,
+    substitute: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=VALUE", help="A substitution's value; may be repeated."),
+    ] = None,
     workers: Annotated[
         bool, typer.Option("--workers", help="Run each task in a process of its own.")
     ] = False,
@@ -61,13 +75,23 @@ def run(
     failures = [parse_failure(text, tried) for text in fail or []]
     _note_strange_errors(compiled, failures)
     _check_local_extra()
+    from stepsmith.cli.callback_answers import CallbackAnswers
+    from stepsmith.cli.local_machines import LocalMachines
     from stepsmith.cli.local_run import LocalRun
     from stepsmith.cli.run_report import print_json_report, print_report
 
+    machines = LocalMachines(compiled, {**project.substitutions, **_values(substitute or [])})
+    ask = CallbackAnswers(answer or [], approve=approve, types=machines.answers)
     with _log_stream(log) as log_stream, _stdout_kept_clean() as stdout:
-        finished = LocalRun(project, compiled, failures, workers=workers, log=log_stream).run(
-            execution_input, show_on=None if as_json else stdout, tables=tables
-        )
+        finished = LocalRun(
+            project,
+            compiled,
+            failures,
+            workers=workers,
+            log=log_stream,
+            machines=machines,
+            ask=ask,
+        ).run(execution_input, show_on=None if as_json else stdout, tables=tables)
         if as_json:
             print_json_report(finished, stdout)
         else:
@@ -89,6 +113,18 @@ def _input(project: Project, workflow: Workflow[..., Any], source: str | None) -
     sample = project.local_folder / "events" / f"{workflow.name}.json"
     hint = f", for instance --input {project.shown(sample)}" if sample.is_file() else ""
     raise InputError(f"workflow {workflow.name} takes an input: --input FILE{hint}")
+
+
+def _values(given: list[str]) -> dict[str, str]:
+    from stepsmith.errors import InputError
+
+    values: dict[str, str] = {}
+    for text in given:
+        name, separator, value = text.partition("=")
+        if not separator:
+            raise InputError(f"--substitute {text}: write NAME=VALUE")
+        values[name] = value
+    return values
 
 
 def _check_local_extra() -> None:
