@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any, Final, Generic, NewType, TypeVar
@@ -103,3 +104,63 @@ def mixed(item: Item) -> bool:
 def test_values_of_two_such_types_are_not_compared() -> None:
     with pytest.raises(CompileError, match="SW008 a value of type UUID is not compared"):
         compile_workflow(mixed)
+
+
+class Size(enum.Enum):
+    SMALL = "s"
+    LARGE = "l"
+    HUGE = "h"
+
+
+class Parcel(BaseModel):
+    size: Size
+    spare: Size | None = None
+
+
+@workflow
+def stamps(parcel: Parcel) -> int:
+    match parcel.size:
+        case Size.SMALL:
+            return 1
+        case Size.LARGE | Size.HUGE:
+            return 2
+
+
+@workflow
+def spare_stamps(parcel: Parcel) -> int:
+    match parcel.spare:
+        case None:
+            return 0
+        case Size.SMALL:
+            return 1
+        case Size.LARGE | Size.HUGE:
+            return 2
+
+
+@workflow
+def not_all(parcel: Parcel) -> int:  # type: ignore[return]  # which is the point
+    match parcel.size:
+        case Size.SMALL:
+            return 1
+        case Size.LARGE if parcel.spare is None:
+            return 2
+        case Size.HUGE:
+            return 3
+
+
+@pytest.mark.parametrize(("size", "count"), [("s", 1), ("l", 2), ("h", 2)])
+def test_cases_for_every_member_of_an_enum_need_no_other(size: str, count: int) -> None:
+    assert as_state_machine(stamps, {"size": size}).output == count
+    assert as_python(stamps, {"size": size}).output == count
+    assert as_state_machine(spare_stamps, {"size": "s", "spare": size}).output == count
+    assert as_state_machine(spare_stamps, {"size": "s"}).output == 0
+
+
+def test_an_input_that_is_no_member_takes_none_of_the_cases() -> None:
+    told = as_state_machine(stamps, {"size": "m"})
+    assert (told.error, told.message) == ("AssertionError", "none of the cases fits")
+
+
+def test_a_member_that_only_a_guarded_case_takes_is_left() -> None:
+    with pytest.raises(CompileError, match="SW016 the workflow can end here"):
+        compile_workflow(not_all)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from stepsmith.authoring.form import (
     Jump,
     Labelled,
     Logic,
+    Raise,
     Size,
     ends,
 )
@@ -35,11 +37,13 @@ from stepsmith.authoring.value_type import (
     NOTHING,
     TEXT,
     DictOf,
+    EnumOf,
     ListOf,
     Record,
     TupleOf,
     ValueType,
     is_typed_dict,
+    members,
 )
 
 if TYPE_CHECKING:
@@ -69,6 +73,11 @@ def read_match(reader: Reader, block: StatementReader, node: ast.Match) -> None:
             open_at_end = _case(reader, block, case, subject, label, after)
             if not open_at_end:
                 break
+        if open_at_end and _is_exhausted(reader, node, subject):
+            # Only an input that does not have its type comes here.
+            told = Const("none of the cases fits", TEXT)
+            reader.emit(Raise(AssertionError, told, reader.span(node)))
+            open_at_end = False
     reader.emit(Labelled(label, closed(cases), reader.span(node)))
     if open_at_end:
         after.append(reader.scope)
@@ -114,6 +123,26 @@ def _case(
     if guard is None:
         reader.scope.learn(facts(pattern.test, holds=False))
     return True
+
+
+def _is_exhausted(reader: Reader, node: ast.Match, subject: Expr) -> bool:
+    """Whether cases without a guard name every member of the enum that the subject is."""
+    left = [
+        member
+        for one in members(subject.type)
+        for member in (list(one.python) if isinstance(one, EnumOf) else [one])
+    ]
+    named: list[object] = []
+    for case in node.cases:
+        patterns = (
+            case.pattern.patterns if isinstance(case.pattern, ast.MatchOr) else [case.pattern]
+        )
+        for pattern in patterns if case.guard is None else []:
+            if isinstance(pattern, ast.MatchValue) and reader.static.is_static(pattern.value):
+                named.append(reader.static.evaluate(pattern.value))
+            elif isinstance(pattern, ast.MatchSingleton) and pattern.value is None:
+                named.append(NOTHING)
+    return any(isinstance(one, enum.Enum) for one in left) and all(one in named for one in left)
 
 
 def _pattern(reader: Reader, node: ast.pattern, subject: Expr) -> Pattern:
