@@ -52,6 +52,73 @@ def flow(order: Order) -> str:
     return ship.with_options(timeout_seconds=5)(order, count)
 """
 
+OUTSIDE = """\
+from __future__ import annotations
+
+from pydantic import BaseModel
+
+from stepsmith import (
+    ItemBatcher, TaskToken, activity, distributed_map, execution, s3_csv, s3_prefix, task,
+    task_token, workflow,
+)
+
+
+class Row(BaseModel):
+    name: str
+
+
+look = activity("look", takes=int, returns=bool)
+
+
+@task
+def ask(number: int, token: TaskToken) -> None: ...
+
+
+@task
+def score(row: Row) -> int:
+    return len(row.name)
+
+
+@task
+def score_all(rows: list[Row]) -> int:
+    return len(rows)
+
+
+ROWS = s3_csv("bucket", "key", item=Row)
+
+
+@workflow
+def answered(number: int) -> str:
+    return ask.wait_for_callback(returns=str)(number, task_token())
+
+
+@workflow
+def flow(number: int) -> str:
+    seen: bool = look(number)
+    scores: list[int] = distributed_map(score, ROWS)
+    sums: list[int] = distributed_map(score_all, ROWS, batcher=ItemBatcher(max_items=2))
+    place = distributed_map(score, ROWS, results_to=s3_prefix("bucket"))
+    started = answered.start(number)
+    return answered(number) + execution.id + place.MapRunArn + started.ExecutionArn
+"""
+
+MISTAKES_OUTSIDE = {
+    "token_is_a_text": ("(number, task_token())", '(number, "token")'),
+    "answer_of_another_type": ("returns=str", "returns=int"),
+    "activity_takes_another": ("look(number)", "look(execution.id)"),
+    "batches_to_one": ("map(score_all, ROWS,", "map(score, ROWS,"),
+    "child_takes_another": ("answered.start(number)", "answered.start(execution.id)"),
+}
+
+# The line that mypy names.
+LINES_OUTSIDE = {
+    "token_is_a_text": 37,
+    "answer_of_another_type": 37,
+    "activity_takes_another": 42,
+    "batches_to_one": 44,
+    "child_takes_another": 46,
+}
+
 MISTAKES = {
     "misspelt_attribute": ("len(order.items) > 3", "len(order.itmes) > 3"),
     "wrong_argument": ("count = reserve(order)", "count = reserve(order.order_id)"),
@@ -70,6 +137,10 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, (right, wrong) in MISTAKES.items():
         assert SHOP.count(right) == 1
         (folder / f"{name}.py").write_text(SHOP.replace(right, wrong), encoding="utf-8")
+    (folder / "outside.py").write_text(OUTSIDE, encoding="utf-8")
+    for name, (right, wrong) in MISTAKES_OUTSIDE.items():
+        assert OUTSIDE.count(right) == 1
+        (folder / f"{name}.py").write_text(OUTSIDE.replace(right, wrong), encoding="utf-8")
     return folder
 
 
@@ -94,6 +165,14 @@ def mypy_says(sources: Path) -> dict[str, list[str]]:
 
 def test_mypy_takes_the_sound_module(mypy_says: dict[str, list[str]]) -> None:
     assert mypy_says["sound"] == []
+    assert mypy_says["outside"] == []
+
+
+@pytest.mark.parametrize(("mistake", "line"), LINES_OUTSIDE.items())
+def test_mypy_finds_what_does_not_fit_what_is_outside(
+    mistake: str, line: int, mypy_says: dict[str, list[str]]
+) -> None:
+    assert {int(told.partition(":")[0]) for told in mypy_says[mistake]} == {line}
 
 
 @pytest.mark.parametrize(
