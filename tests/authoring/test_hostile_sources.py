@@ -7,6 +7,8 @@ import copy
 import inspect
 import io
 import itertools
+import json
+import re
 import signal
 import textwrap
 import tokenize
@@ -22,6 +24,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from stepsmith import CompileError, Workflow, compile_workflow, workflow
+from stepsmith.engine import Machine
 from stepsmith.errors import DeclarationError
 from tests.authoring import programs
 from tests.authoring.written_module import imported
@@ -84,10 +87,18 @@ def _compiled(module: Any) -> str:
         return "no function"
     try:
         with in_time():
-            compile_workflow(workflow(functions[0]))
+            definition = compile_workflow(workflow(functions[0])).definition
+            Machine.compile(_deployed(definition))
     except (CompileError, DeclarationError) as error:
         return type(error).__name__ if str(error) else "an error without a text"
     return "definition"
+
+
+def _deployed(definition: dict[str, Any]) -> dict[str, Any]:
+    """A definition with its substitutions filled in, since an activity's ARN is one."""
+    arn = "arn:aws:states:us-east-1:123456789012:activity:some"
+    deployed: dict[str, Any] = json.loads(re.sub(r"\$\{\w+\}", arn, json.dumps(definition)))
+    return deployed
 
 
 def ends_well(folder: Path, function: str) -> str:
@@ -358,14 +369,14 @@ def mutated_trees(draw: st.DrawFn) -> str:
         ]
         target = draw(st.sampled_from(nodes))
         kind = EXPRESSIONS if isinstance(target, ast.expr) else STATEMENTS
-        _Replace(target, copy.deepcopy(draw(st.sampled_from(kind)))).visit(tree)
+        Replace(target, copy.deepcopy(draw(st.sampled_from(kind)))).visit(tree)
     try:
         return ast.unparse(ast.fix_missing_locations(tree))
     except ValueError:  # a piece of an f-string by itself
         return real
 
 
-class _Replace(ast.NodeTransformer):
+class Replace(ast.NodeTransformer):
     """Puts a node in another's place."""
 
     def __init__(self, old: ast.AST, new: ast.AST) -> None:

@@ -82,6 +82,10 @@ OUTCOMES: Mapping[str, Outcomes] = {
             "print_label": [None, CRASH],
         },
     ),
+    "distributed_csv": Outcomes(
+        [{"bucket": "files", "key": "customers.csv"}],
+        {"save_customers": [2, CRASH], "report": [4, CRASH]},
+    ),
     "dynamic_parallel": Outcomes(
         [{"region": "harz"}],
         {

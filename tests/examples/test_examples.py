@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
-from stepsmith import Workflow, compile_workflow
+from stepsmith import Workflow, compile_workflow, items_read_by
 from stepsmith.asl import check
+from stepsmith.engine.distributed.object_store import MemoryObjects
 from tests.authoring.both_ways import Told, as_python, as_state_machine, machine_by_hand
 from tests.examples.outcomes import OUTCOMES
 from tests.examples.paths import every_path
@@ -29,6 +30,9 @@ WORKFLOWS = {
     if isinstance(value, Workflow)
 }
 NAMES = sorted(WORKFLOWS)
+CUSTOMERS = [{"mail": f"{name}@example.org", "country": "AT"} for name in ("ada", "bob", "eve")]
+ROWS = "\n".join(["mail,country", *(",".join(customer.values()) for customer in CUSTOMERS)])
+OBJECTS = MemoryObjects({("files", "customers.csv"): ROWS.encode()})
 
 
 def by_hand(name: str) -> dict[str, Any]:
@@ -98,9 +102,12 @@ def test_on_every_path_all_agree_and_none_is_billed_more_than_by_hand(name: str)
     side_by_side = any(state["Type"] in ("Parallel", "Map") for state in states(definition))
     ends: set[str | None] = set()
     for path in every_path(OUTCOMES[name]):
-        python = as_python(workflow, path.given, by_arguments=path.answers())
-        ours = as_state_machine(workflow, path.given, by_arguments=path.answers())
-        theirs = as_state_machine(workflow, path.given, None, path.answers(), hand)
+        with items_read_by(lambda source: CUSTOMERS):
+            python = as_python(workflow, path.given, by_arguments=path.answers())
+        ours = as_state_machine(workflow, path.given, by_arguments=path.answers(), objects=OBJECTS)
+        theirs = as_state_machine(
+            workflow, path.given, by_arguments=path.answers(), machine=hand, objects=OBJECTS
+        )
         assert agree(ours, python, side_by_side), path
         assert agree(theirs, python, side_by_side), path
         assert ours.transitions <= theirs.transitions, path
