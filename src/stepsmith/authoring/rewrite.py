@@ -30,9 +30,10 @@ from stepsmith.authoring.form import (
     Not,
     Sequence,
     Size,
+    Sorted,
     Var,
 )
-from stepsmith.authoring.value_type import BOOLEAN, INTEGER, TEXT, ValueType, without_none
+from stepsmith.authoring.value_type import BOOLEAN, INTEGER, TEXT, ListOf, ValueType, without_none
 
 TRUE = Const(True, BOOLEAN)
 FALSE = Const(False, BOOLEAN)
@@ -113,8 +114,8 @@ def fold(expr: Expr) -> Expr:
             return Const(len(items), INTEGER)
         case Size(of=Const(value=value)):
             return Const(len(value), INTEGER)
-        case Size(of=Each(of=of)):
-            return Size(of)
+        case Size(of=Each(of=of) | Sorted(of=of)):
+            return fold(Size(of))
         case Binary(op="append", left=Const(value=[]), right=right):
             return right
         case Field(of=of, key=key, type=type_):
@@ -125,8 +126,10 @@ def fold(expr: Expr) -> Expr:
             -len(items) <= index < len(items)
         ):
             return items[index]
-        case Item(of=Each(of=of, parameter=parameter, body=body), index=index, type=type_):
-            return _applied(body, parameter, fold(Item(of, index, type_)))
+        case Item(
+            of=Each(of=of, parameter=parameter, body=body, index=None), index=index, type=type_
+        ) if isinstance(of.type, ListOf):
+            return applied(body, parameter, fold(Item(of, index, of.type.item)))
         case IntegerText(of=Const(value=value)):
             return Const(str(value), TEXT)
         case Binary(left=Const(), right=Const()):
@@ -152,10 +155,11 @@ def _member(of: Expr, key: str, type_: ValueType) -> Expr | None:
             return None
 
 
-def _applied(body: Expr, parameter: str, value: Expr) -> Expr:
+def applied(body: Expr, parameter: str, value: Expr) -> Expr:
+    """An expression over an item, for one value of the item."""
     if isinstance(body, Local) and body.name == parameter:
         return value
-    return fold(_with_parts(body, lambda part: _applied(part, parameter, value)))
+    return fold(_with_parts(body, lambda part: applied(part, parameter, value)))
 
 
 def _computed(expr: Binary) -> Expr:

@@ -264,11 +264,63 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Each:
-    """A list with an expression applied to every item, called `parameter` there."""
+    """A list with an expression applied to every item, called `parameter` there.
+
+    The expression may also read the item's position, if that has a name.
+    """
 
     of: Expr
     parameter: str
     body: Expr
+    type: ValueType
+    index: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """The items of a list, called `parameter` and at `index`, of which a test holds."""
+
+    of: Expr
+    parameter: str
+    test: Expr
+    type: ValueType
+    index: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """A list sorted by a key of its items, which are called `parameter` there; stable."""
+
+    of: Expr
+    parameter: str
+    key: Expr
+    descending: bool
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A member of an object, by a key that is data and surely there."""
+
+    of: Expr
+    key: Expr
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression known at compile time, in what JSONata and Python spell alike."""
+
+    source: str
+    type: ValueType = TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Apply:
+    """An operation, by its name, that gives for its arguments what Python's gives."""
+
+    operation: str
+    arguments: tuple[Expr, ...]
     type: ValueType
 
 
@@ -312,5 +364,10 @@ Expr = (
     | Sequence
     | Filled
     | Each
+    | Select
+    | Sorted
+    | Lookup
+    | Pattern
+    | Apply
     | SecondsLeft
 )

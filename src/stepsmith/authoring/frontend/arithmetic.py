@@ -7,9 +7,10 @@ import ast
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Binary, Compare, Const, Expr
 from stepsmith.authoring.frontend.guards import guard, message_of
+from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.rewrite import fold
-from stepsmith.authoring.value_type import FLOAT, INTEGER, TEXT, ListOf, is_number, union
+from stepsmith.authoring.value_type import FLOAT, INTEGER, TEXT, DictOf, ListOf, is_number, union
 
 _ARITHMETIC: dict[type[ast.operator], str] = {
     ast.Add: "+",
@@ -30,6 +31,16 @@ def read_arithmetic(reader: Reader, node: ast.BinOp, read: Read) -> Expr:
         return Binary("&", left, right, TEXT)
     if op == "+" and isinstance(left_type, ListOf) and isinstance(right_type, ListOf):
         return Binary("append", left, right, ListOf(union(left_type.item, right_type.item)))
+    if (
+        isinstance(node.op, ast.BitOr)
+        and isinstance(left_type, DictOf)
+        and isinstance(right_type, DictOf)
+    ):
+        return apply("merged", union(left_type, right_type), left, right)
+    if op == "*" and (left_type, right_type) == (TEXT, INTEGER):
+        return apply("repeat", TEXT, left, right)
+    if isinstance(node.op, ast.Pow) and left_type == INTEGER:
+        return _power(reader, node, left, right)
     if op is None or not (is_number(left_type) and is_number(right_type)):
         reader.reject(
             Code.EXPRESSION_NOT_SUPPORTED,
@@ -46,7 +57,7 @@ def read_arithmetic(reader: Reader, node: ast.BinOp, read: Read) -> Expr:
             "use whole numbers, or compute it in a task",
         )
     if op in ("/", "//", "%"):
-        _guard_division(reader, node, op, right, whole)
+        guard_division(reader, node, op, right, whole=whole)
     type_ = INTEGER if whole and op != "/" else FLOAT
     match op:
         case "+" | "-" | "*" | "/" | "//" | "%":
@@ -55,7 +66,22 @@ def read_arithmetic(reader: Reader, node: ast.BinOp, read: Read) -> Expr:
             raise AssertionError(op)
 
 
-def _guard_division(reader: Reader, node: ast.BinOp, op: str, divisor: Expr, whole: bool) -> None:
+def _power(reader: Reader, node: ast.BinOp, base: Expr, exponent: Expr) -> Expr:
+    if not isinstance(exponent, Const) or exponent.value not in (2, 3):
+        reader.reject(
+            Code.NOT_SAME_AS_PYTHON,
+            node,
+            "powers are not exact in JSONata",
+            "square or cube (x ** 2, x ** 3), or compute it in a task",
+        )
+    product: Expr = base
+    for _ in range(exponent.value - 1):
+        product = Binary("*", product, base, INTEGER)
+    return product
+
+
+def guard_division(reader: Reader, node: ast.expr, op: str, divisor: Expr, *, whole: bool) -> None:
+    """Raise as Python does where a divisor is zero."""
     one, none = (1, 0) if whole else (1.0, 0.0)
     try:
         _ = one / none if op == "/" else one // none if op == "//" else one % none

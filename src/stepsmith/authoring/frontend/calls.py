@@ -9,9 +9,11 @@ from typing import Any
 from pydantic import BaseModel
 
 from stepsmith.authoring.diagnostic import Code
-from stepsmith.authoring.form import Display, Expr, Size
+from stepsmith.authoring.form import Display, Expr
 from stepsmith.authoring.frontend import work
+from stepsmith.authoring.frontend.builtin_calls import read_builtin
 from stepsmith.authoring.frontend.context import read_task_token
+from stepsmith.authoring.frontend.methods import read_method
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import (
     Member,
@@ -19,9 +21,7 @@ from stepsmith.authoring.frontend.records import (
     check_constructible,
     members_of,
 )
-from stepsmith.authoring.frontend.text import as_text
-from stepsmith.authoring.rewrite import fold
-from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, Record, assignable, is_typed_dict
+from stepsmith.authoring.value_type import Record, assignable, is_typed_dict
 from stepsmith.aws.unknown_name import UnknownName
 from stepsmith.runtime.callback import task_token
 
@@ -36,15 +36,16 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
         return made
     if isinstance(callee, type) and _is_record(callee):
         return _construct(reader, node, callee, read)
-    if callee is len and len(node.args) == 1:
-        return _size(reader, node, read)
-    if callee is str and len(node.args) == 1:
-        return as_text(reader, node.args[0], read(reader, node.args[0]))
+    done = read_builtin(reader, node, callee, read)
+    if done is not None:
+        return done
+    if callee is None and isinstance(node.func, ast.Attribute):
+        return read_method(reader, node, node.func, read)
     reader.reject(
         Code.CALL_NOT_SUPPORTED,
         node,
         f"calling {ast.unparse(node.func)} with workflow data is not supported yet",
-        "make it a @task, or use tasks, models, len() and str()",
+        "make it a @task, or use tasks, models and the functions in docs/language.md",
     )
 
 
@@ -53,6 +54,8 @@ def _callee(reader: Reader, node: ast.Call) -> Any:
         return None
     names = [n for n in ast.walk(node.func) if isinstance(n, ast.Name)]
     for name in names:
+        if name.id in reader.frame.bound or _is_bound(name, node.func):
+            continue
         if name.id not in reader.variables and not reader.static.knows(name.id):
             hint = did_you_mean(name.id, [*reader.variables, *reader.static.names()])
             reader.reject(
@@ -73,19 +76,17 @@ def _callee(reader: Reader, node: ast.Call) -> Any:
         )
 
 
-def _is_record(callee: type) -> bool:
-    return (
-        issubclass(callee, BaseModel) or dataclasses.is_dataclass(callee) or is_typed_dict(callee)
+def _is_bound(name: ast.Name, node: ast.expr) -> bool:
+    """Whether it is the variable of a comprehension in an expression."""
+    return any(
+        isinstance(part, ast.Name) and part.id == name.id and isinstance(part.ctx, ast.Store)
+        for part in ast.walk(node)
     )
 
 
-def _size(reader: Reader, node: ast.Call, read: Read) -> Expr:
-    of = read(reader, node.args[0])
-    type_ = reader.scope.narrow(of)
-    if type_ == TEXT or isinstance(type_, (ListOf, DictOf)):
-        return fold(Size(of))
-    reader.reject(
-        Code.WRONG_TYPE, node, f"a {type_} has no length here", "len() takes text, lists and dicts"
+def _is_record(callee: type) -> bool:
+    return (
+        issubclass(callee, BaseModel) or dataclasses.is_dataclass(callee) or is_typed_dict(callee)
     )
 
 

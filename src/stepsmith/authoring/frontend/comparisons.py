@@ -7,6 +7,7 @@ import ast
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, CompareOp, Const, Contains, Expr, Logic, Not
 from stepsmith.authoring.frontend.equality import difference
+from stepsmith.authoring.frontend.ordering import ordered
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
@@ -62,12 +63,14 @@ def _pair(reader: Reader, node: ast.Compare, op: ast.cmpop, left: Expr, right: E
         same = equal(reader, node, left, right)
         return same if _EQUALITY[type(op)] == "=" else fold(Not(same))
     if not (is_number(left_type) and is_number(right_type)):
-        reader.reject(
-            Code.NOT_SAME_AS_PYTHON,
-            node,
-            f"{left_type} and {right_type} are ordered differently in JSONata, or not at all",
-            "order numbers; compare other values for equality, or order them in a task",
-        )
+        if left_type != right_type:
+            reader.reject(
+                Code.NOT_SAME_AS_PYTHON,
+                node,
+                f"{left_type} and {right_type} are ordered differently in JSONata, or not at all",
+                "order numbers, or text; compare other values for equality",
+            )
+        left, right = ordered(reader, node, left), ordered(reader, node, right)
     return fold(Compare(_ORDER[type(op)], left, right))
 
 

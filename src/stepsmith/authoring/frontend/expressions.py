@@ -24,6 +24,10 @@ from stepsmith.authoring.form import (
 from stepsmith.authoring.frontend import calls
 from stepsmith.authoring.frontend.arithmetic import read_arithmetic, read_sign
 from stepsmith.authoring.frontend.comparisons import read_comparison
+from stepsmith.authoring.frontend.comprehensions import (
+    read_dict_comprehension,
+    read_list_comprehension,
+)
 from stepsmith.authoring.frontend.context import read_run_time_name
 from stepsmith.authoring.frontend.displays import read_dict, read_list
 from stepsmith.authoring.frontend.narrowing import facts
@@ -33,7 +37,7 @@ from stepsmith.authoring.frontend.static_values import NoJsonForm, known_value
 from stepsmith.authoring.frontend.structures import read_structure_member
 from stepsmith.authoring.frontend.subscripts import read_subscript
 from stepsmith.authoring.frontend.text import read_f_string
-from stepsmith.authoring.frontend.truth import NoTruth, truth
+from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.rewrite import fold, not_none
 from stepsmith.authoring.value_type import (
     BOOLEAN,
@@ -52,9 +56,7 @@ from stepsmith.authoring.value_type import (
 )
 
 _KINDS: dict[type[ast.expr], str] = {
-    ast.ListComp: "a list comprehension",
     ast.SetComp: "a set comprehension",
-    ast.DictComp: "a dict comprehension",
     ast.GeneratorExp: "a generator expression",
     ast.Lambda: "a lambda",
     ast.NamedExpr: "an assignment expression",
@@ -101,6 +103,10 @@ def read(reader: Reader, node: ast.expr) -> Expr:
             return read_f_string(reader, node, read)
         case ast.Dict():
             return read_dict(reader, node, read)
+        case ast.ListComp():
+            return read_list_comprehension(reader, node, None, read)
+        case ast.DictComp():
+            return read_dict_comprehension(reader, node, read)
         case ast.List():
             return read_list(reader, node, read)
         case ast.Tuple():
@@ -116,19 +122,6 @@ def read(reader: Reader, node: ast.expr) -> Expr:
                 f"{kind} over workflow data is not supported yet",
                 "move it into a task, or write it with the operators that are supported",
             )
-
-
-def as_truth(reader: Reader, node: ast.expr, value: Expr) -> Expr:
-    """The truth of a value already read."""
-    try:
-        return truth(value, reader.scope.narrow(value))
-    except NoTruth as reason:
-        reader.reject(
-            Code.NOT_SAME_AS_PYTHON,
-            node,
-            f"whether {reason} is true cannot be told in JSONata as Python tells it",
-            "compare it: `x is not None`, `x != 0`, `len(x) > 0`",
-        )
 
 
 def _compile_time(reader: Reader, node: ast.expr) -> Expr:
@@ -154,6 +147,9 @@ def _compile_time(reader: Reader, node: ast.expr) -> Expr:
 
 
 def _name(reader: Reader, node: ast.Name, name: str) -> Expr:
+    if name in reader.frame.bound:
+        bound = reader.frame.bound[name]
+        return _with_type(bound, reader.scope.narrow(bound))
     known_as = reader.variables.get(name)
     if known_as is None and reader.static.knows(name):
         reader.reject(

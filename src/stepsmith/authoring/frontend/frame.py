@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 
+from stepsmith.authoring.form import Expr
 from stepsmith.authoring.frontend.source_text import SourceText
 from stepsmith.authoring.frontend.static_values import StaticValues
 
@@ -49,9 +50,11 @@ class Frame:
     Attributes:
         variables: each Python variable's name in ASL.
         functions: the functions defined inside this one so far.
+        bound: what the variables of comprehensions around an expression stand for.
     """
 
     source: SourceText
     static: StaticValues
     variables: dict[str, str]
     functions: dict[str, FunctionText] = field(default_factory=dict[str, FunctionText])
+    bound: dict[str, Expr] = field(default_factory=dict[str, Expr])

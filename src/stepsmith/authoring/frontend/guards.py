@@ -11,14 +11,17 @@ from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import INTEGER, TEXT
 
 
-def guard(reader: Reader, node: ast.AST, holds: Expr, error: type[Exception], message: str) -> None:
+def guard(
+    reader: Reader, node: ast.AST, holds: Expr, error: type[Exception], message: str | Expr
+) -> None:
     """Raise `error` unless a condition holds; a condition known to hold leaves no trace."""
     holds = fold(holds)
     if holds == Const(True, holds.type) or holds in reader.scope.proved:
         return
     span = reader.span(node)
     failing = fold(Not(holds))
-    reader.emit(If(failing, (Raise(error, Const(message, TEXT), span),), (), span))
+    cause = Const(message, TEXT) if isinstance(message, str) else message
+    reader.emit(If(failing, (Raise(error, cause, span),), (), span))
     reader.scope.learn(facts(holds, holds=True))
 
 

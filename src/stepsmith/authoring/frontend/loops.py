@@ -26,11 +26,12 @@ from stepsmith.authoring.form import (
     ends,
 )
 from stepsmith.authoring.frontend.counting import Counting, counting_of
-from stepsmith.authoring.frontend.expressions import as_truth, read
+from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.scope import Scope, merge
 from stepsmith.authoring.frontend.targets import assign_to, assigned_names
+from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.frontend.variable_name import stored_names
 from stepsmith.authoring.rewrite import TRUE, fold
 from stepsmith.authoring.value_type import INTEGER, ListOf, union

@@ -25,11 +25,12 @@ from stepsmith.authoring.form import (
     ends,
 )
 from stepsmith.authoring.frontend.comparisons import equal
-from stepsmith.authoring.frontend.expressions import as_truth, read
+from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
 from stepsmith.authoring.frontend.records import members_of
 from stepsmith.authoring.frontend.scope import Scope, merge, path_of
+from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.rewrite import FALSE, TRUE, fold
 from stepsmith.authoring.value_type import (
     BOOLEAN,

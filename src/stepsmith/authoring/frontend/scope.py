@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from stepsmith.authoring.form import Const, Expr, Field, FieldOr, Var
+from stepsmith.authoring.form import Const, Expr, Field, FieldOr, Local, Var
 from stepsmith.authoring.rewrite import variables
 from stepsmith.authoring.value_type import ValueType, union
 
@@ -59,7 +59,7 @@ class Scope:
 def path_of(expr: Expr) -> str | None:
     """A name for a variable or a member reached from one: `order.note`."""
     match expr:
-        case Var(name=name):
+        case Var(name=name) | Local(name=name):
             return name
         case Field(of=of, key=key) | FieldOr(of=of, key=key, default=Const(value=None)):
             base = path_of(of)

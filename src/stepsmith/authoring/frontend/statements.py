@@ -10,7 +10,7 @@ from typing import Any
 from stepsmith.authoring.diagnostic import Code, Rejected
 from stepsmith.authoring.form import Assign, Block, Const, Expr, If, Var, ends
 from stepsmith.authoring.frontend.errors import read_raise, read_try
-from stepsmith.authoring.frontend.expressions import as_truth, read
+from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.frame import FunctionText
 from stepsmith.authoring.frontend.loops import (
     OpenLoop,
@@ -26,6 +26,7 @@ from stepsmith.authoring.frontend.returns import Returns
 from stepsmith.authoring.frontend.saga_block import read_saga
 from stepsmith.authoring.frontend.scope import Scope, merge
 from stepsmith.authoring.frontend.targets import assign_to, assigned_names
+from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.frontend.work import read_work
 from stepsmith.authoring.value_type import NOTHING, UNKNOWN, ValueType, assignable, of_annotation
 from stepsmith.runtime.saga import saga, undo

@@ -5,13 +5,24 @@ from __future__ import annotations
 import ast
 
 from stepsmith.authoring.diagnostic import Code
-from stepsmith.authoring.form import Const, Contains, Display, Expr, Field, Item, Size
+from stepsmith.authoring.form import (
+    Apply,
+    Const,
+    Contains,
+    Display,
+    Expr,
+    Field,
+    Item,
+    Lookup,
+    Size,
+)
 from stepsmith.authoring.frontend.guards import guard, in_range, message_of
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
+from stepsmith.authoring.frontend.slices import read_slice
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.rewrite import fold
-from stepsmith.authoring.value_type import INTEGER, TEXT, DictOf, ListOf, Record, ValueType
+from stepsmith.authoring.value_type import INTEGER, TEXT, DictOf, ListOf, Record, TupleOf, ValueType
 
 
 def read_subscript(reader: Reader, node: ast.Subscript, read: Read) -> Expr:
@@ -19,18 +30,19 @@ def read_subscript(reader: Reader, node: ast.Subscript, read: Read) -> Expr:
     of = read(reader, node.value)
     type_ = reader.scope.narrow(of)
     if isinstance(node.slice, ast.Slice):
-        reader.reject(
-            Code.EXPRESSION_NOT_SUPPORTED,
-            node,
-            "slices are not supported yet",
-            "take the part you need in a task",
-        )
+        return read_slice(reader, node, of, type_, read)
     match type_:
         case ListOf(item=item):
             return _list_item(reader, node, of, item, read)
         case DictOf(value=value):
+            if not isinstance(node.slice, ast.Constant):
+                return _looked_up(reader, node, of, value, read)
             key = _constant_key(reader, node)
             return _dict_item(reader, node, of, key, value)
+        case TupleOf(items=items):
+            return _tuple_item(reader, node, of, items, read)
+        case _ if type_ == TEXT:
+            return _character(reader, node, of, read)
         case Record(python=python) if not hasattr(python, "model_fields"):
             key = _constant_key(reader, node)
             try:
@@ -67,6 +79,44 @@ def _list_item(reader: Reader, node: ast.Subscript, of: Expr, item: ValueType, r
     return fold(Item(of, index, item))
 
 
+def _character(reader: Reader, node: ast.Subscript, of: Expr, read: Read) -> Expr:
+    index = read(reader, node.slice)
+    if index.type != INTEGER:
+        reader.reject(
+            Code.WRONG_TYPE, node, f"text is indexed by int, not {index.type}", "use an int"
+        )
+    guard(reader, node, in_range(index, fold(Size(of))), IndexError, "string index out of range")
+    return Apply("part", (of, index, Const(1, INTEGER)), TEXT)
+
+
+def _tuple_item(
+    reader: Reader, node: ast.Subscript, of: Expr, items: tuple[ValueType, ...], read: Read
+) -> Expr:
+    index = read(reader, node.slice)
+    if (
+        not isinstance(index, Const)
+        or index.type != INTEGER
+        or not -len(items) <= index.value < len(items)
+    ):
+        reader.reject(
+            Code.WRONG_TYPE,
+            node,
+            f"a tuple of {len(items)} is indexed by a number known at compile time, in its range",
+            "write the number",
+        )
+    return fold(Item(of, index, items[index.value]))
+
+
+def _looked_up(reader: Reader, node: ast.Subscript, of: Expr, value: ValueType, read: Read) -> Expr:
+    key = read(reader, node.slice)
+    if reader.scope.narrow(key) != TEXT:
+        reader.reject(
+            Code.WRONG_TYPE, node, f"a dict is read by text, not {key.type}", "use str(…)"
+        )
+    guard(reader, node, Contains(key, of), KeyError, Apply("quoted", (key,), TEXT))
+    return Lookup(of, key, value)
+
+
 def _constant_key(reader: Reader, node: ast.Subscript) -> str:
     if isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, str):
         try:
@@ -77,8 +127,8 @@ def _constant_key(reader: Reader, node: ast.Subscript) -> str:
     reader.reject(
         Code.EXPRESSION_NOT_SUPPORTED,
         node,
-        "a dict is read by a key written in the source, for now",
-        'write d["key"], or look it up in a task',
+        "a key of this dict is text written in the source",
+        'write d["key"]',
     )
 
 

@@ -16,6 +16,7 @@ from stepsmith.authoring.form import (
     IntegerText,
     Var,
 )
+from stepsmith.authoring.frontend.format_spec import formatted_number, padded
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.rewrite import fold
@@ -33,23 +34,47 @@ from stepsmith.authoring.value_type import (
 
 
 def read_f_string(reader: Reader, node: ast.JoinedStr, read: Read) -> Expr:
-    """An f-string without format specifications."""
+    """An f-string."""
     text: Expr = Const("", TEXT)
     for part in node.values:
         match part:
             case ast.Constant(value=str(literal)):
                 piece: Expr = Const(literal, TEXT)
-            case ast.FormattedValue(value=value, conversion=-1, format_spec=None):
+            case ast.FormattedValue(value=value, conversion=-1 | 115, format_spec=None):
                 piece = as_text(reader, value, read(reader, value))
+            case ast.FormattedValue(
+                value=value,
+                conversion=-1,
+                format_spec=ast.JoinedStr(values=[ast.Constant(value=str(spec))]),
+            ):
+                piece = formatted(reader, value, read(reader, value), spec)
             case _:
                 reader.reject(
                     Code.EXPRESSION_NOT_SUPPORTED,
                     part,
-                    "format specifications and conversions in f-strings are not supported yet",
+                    "conversions and format specifications that are data are not supported",
                     "format the value in a task",
                 )
         text = piece if text == Const("", TEXT) else Binary("&", text, piece, TEXT)
     return text
+
+
+def formatted(reader: Reader, node: ast.expr, value: Expr, spec: str) -> Expr:
+    """`format(value, spec)` for text and int, where JSONata writes the same."""
+    type_ = reader.scope.narrow(value)
+    made = None
+    if type_ == TEXT:
+        made = padded(value, spec)
+    elif type_ == INTEGER:
+        made = formatted_number(value, spec)
+    if made is None:
+        reader.reject(
+            Code.NOT_SAME_AS_PYTHON,
+            node,
+            f"{type_} with the format {spec!r} reads differently in JSONata",
+            "use widths for text, and widths, 0, the comma or .2f for int; or format in a task",
+        )
+    return made
 
 
 def as_text(reader: Reader, node: ast.expr, value: Expr) -> Expr:

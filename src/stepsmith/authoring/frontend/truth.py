@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+
+from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, Const, Expr, Logic, Size
+from stepsmith.authoring.frontend.reader import Reader
 from stepsmith.authoring.rewrite import FALSE, TRUE, fold, not_none
 from stepsmith.authoring.value_type import (
     BOOLEAN,
@@ -19,22 +23,22 @@ from stepsmith.authoring.value_type import (
 )
 
 
-class NoTruth(Exception):
+class _NoTruth(Exception):
     """The truth of a value of this type cannot be told in JSONata as Python tells it."""
 
 
-def truth(expr: Expr, type_: ValueType) -> Expr:
+def _truth(expr: Expr, type_: ValueType) -> Expr:
     """A boolean that is true just when Python takes the value for true.
 
     Raises:
-        NoTruth: a type whose truth is not known at compile time.
+        _NoTruth: a type whose truth is not known at compile time.
     """
     options = members(type_)
     if len(options) == 1:
         return _truth_of(expr, options[0])
     rest = [option for option in options if option != NOTHING]
     if len(rest) == len(options) or len({_kind(option) for option in rest}) != 1:
-        raise NoTruth(f"a value that is {type_}")
+        raise _NoTruth(f"a value that is {type_}")
     present = Compare("!=", expr, Const(None, NOTHING))
     return fold(Logic("and", present, _truth_of(not_none(expr), rest[0])))
 
@@ -62,4 +66,17 @@ def _truth_of(expr: Expr, type_: ValueType) -> Expr:
         case _ if type_ == CAUGHT:
             return TRUE
         case _:
-            raise NoTruth(f"a value of type {type_}")
+            raise _NoTruth(f"a value of type {type_}")
+
+
+def as_truth(reader: Reader, node: ast.expr, value: Expr) -> Expr:
+    """The truth of a value already read."""
+    try:
+        return _truth(value, reader.scope.narrow(value))
+    except _NoTruth as reason:
+        reader.reject(
+            Code.NOT_SAME_AS_PYTHON,
+            node,
+            f"whether {reason} is true cannot be told in JSONata as Python tells it",
+            "compare it: `x is not None`, `x != 0`, `len(x) > 0`",
+        )

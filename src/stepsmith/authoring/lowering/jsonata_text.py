@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 import re
+from string import Formatter
 from typing import Any
 
 from stepsmith.authoring.form import (
     AnyOf,
+    Apply,
     Binary,
     ChildFailure,
     Compare,
@@ -31,28 +33,67 @@ from stepsmith.authoring.form import (
     Like,
     Local,
     Logic,
+    Lookup,
     Not,
     OfKind,
+    Pattern,
     Reserved,
     SecondsLeft,
+    Select,
     Sequence,
     Size,
+    Sorted,
     Substitution,
     Var,
     Whole,
 )
 from stepsmith.authoring.lowering.known_text import Piece, filled_in, known_pieces
+from stepsmith.authoring.lowering.spellings import SPELLINGS
+from stepsmith.authoring.rewrite import applied
 from stepsmith.authoring.value_type import (
+    ANY,
     TEXT,
     DictOf,
     ListOf,
+    Opaque,
     Record,
     Structure,
+    TupleOf,
     ValueType,
     members,
 )
 
 _CHOICE, _OR, _AND, _COMPARE, _SUM, _PRODUCT, _SIGN, _POSTFIX = range(8)
+_PLACES = {
+    "": _CHOICE,
+    "or": _OR,
+    "compare": _COMPARE,
+    "sum": _SUM,
+    "product": _PRODUCT,
+    "sign": _SIGN,
+    "postfix": _POSTFIX,
+}
+"""What places are called in spellings of operations."""
+
+_EXACT_WHEN_DOUBLED = 2**52
+
+_MEMBERS_OF_ANY_OBJECT = frozenset(
+    {
+        "__defineGetter__",
+        "__defineSetter__",
+        "__lookupGetter__",
+        "__lookupSetter__",
+        "__proto__",
+        "constructor",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "propertyIsEnumerable",
+        "toLocaleString",
+        "toString",
+        "valueOf",
+    }
+)
+"""What `$lookup` of JSONata 2.0.6 finds in every object of JavaScript's."""
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _WORD_OPERATORS = frozenset({"and", "or", "in", "true", "false", "null", "function"})
@@ -142,10 +183,18 @@ def _write(expr: Expr) -> tuple[str, int]:
             return f"[{', '.join(_element(item) for item in items)}]", _POSTFIX
         case Filled(of=of, defaults=defaults, replaced=replaced):
             return _filled(of, defaults, replaced), _POSTFIX
-        case Each(of=of, parameter=parameter, body=body):
-            # The brackets keep a list of one or none a list.
-            mapped = f"$map({expression(of)}, function(${parameter}) {{ {expression(body)} }})"
-            return f"[{mapped}]", _POSTFIX
+        case Each() | Select():
+            # The outer brackets keep a list of one or none a list, the inner ones a list in it.
+            kept = "[]" if _may_be_list(_item_type(expr)) else ""
+            return f"[{_going_through(expr)}{kept}]", _POSTFIX
+        case Sorted():
+            return _sorted(expr), _POSTFIX
+        case Lookup(of=of, key=key):
+            return f"$lookup({expression(of)}, {expression(key)})", _POSTFIX
+        case Pattern(source=source):
+            return f"/{source}/", _POSTFIX
+        case Apply(operation=operation, arguments=arguments):
+            return _applied(operation, arguments)
         case SecondsLeft(most=most, deadline_seconds=deadline):
             return _seconds_left(most, deadline), _POSTFIX
 
@@ -205,7 +254,82 @@ def is_safe(text: str) -> bool:
 
 
 def _item(of: Expr, index: Expr) -> tuple[str, int]:
-    return f"{within(of, _POSTFIX)}[{expression(index)}]", _POSTFIX
+    # A second index would look into the list that the first one makes of what it finds.
+    base = f"({expression(of)})" if isinstance(of, Item) else within(of, _POSTFIX)
+    return f"{base}[{expression(index)}]", _POSTFIX
+
+
+def _going_through(expr: Each | Select) -> str:
+    name, body = ("map", expr.body) if isinstance(expr, Each) else ("filter", expr.test)
+    parameters = f"${expr.parameter}" + (f", ${expr.index}" if expr.index else "")
+    return f"${name}({expression(expr.of)}, function({parameters}) {{ {expression(body)} }})"
+
+
+def _item_type(expr: Each | Select) -> ValueType:
+    if isinstance(expr, Each):
+        return expr.body.type
+    return expr.type.item if isinstance(expr.type, ListOf) else ANY
+
+
+def _may_be_list(of: ValueType) -> bool:
+    return any(isinstance(member, (ListOf, TupleOf, Opaque)) for member in members(of))
+
+
+def _sorted(expr: Sorted) -> str:
+    left, right = (
+        applied(expr.key, expr.parameter, Local(f"{expr.parameter}_{side}", expr.type))
+        for side in ("left", "right")
+    )
+    sides = f"${expr.parameter}_left, ${expr.parameter}_right"
+    after = "<" if expr.descending else ">"
+    test = f"{within(left, _SUM)} {after} {within(right, _SUM)}"
+    return f"$sort({expression(expr.of)}, function({sides}) {{ {test} }})"
+
+
+class _Operand:
+    """An argument of an operation, written as its place in the spelling asks."""
+
+    def __init__(self, expr: Expr) -> None:
+        self._expr = expr
+
+    def __format__(self, place: str) -> str:
+        return within(self._expr, _PLACES[place])
+
+
+def _applied(operation: str, arguments: tuple[Expr, ...]) -> tuple[str, int]:
+    spelling, level = SPELLINGS[operation]
+    if not _repeats(spelling) or all(_is_short(argument) for argument in arguments):
+        return spelling.format(*map(_Operand, arguments)), _PLACES[level]
+    # What is read more than once gets a name; that of a parameter hides no variable around.
+    names = "abc"[: len(arguments)]
+    inside = spelling.format(
+        *(
+            _Operand(argument if isinstance(argument, Pattern) else Local(name, argument.type))
+            for name, argument in zip(names, arguments, strict=True)
+        )
+    )
+    given = [
+        (f"${name}", within(argument, _CHOICE))
+        for name, argument in zip(names, arguments, strict=True)
+        if not isinstance(argument, Pattern)
+    ]
+    parameters, values = (", ".join(one) for one in zip(*given, strict=True))
+    return f"function({parameters}) {{ {inside} }}({values})", _CHOICE
+
+
+def _repeats(spelling: str) -> bool:
+    places = [name for _, name, _, _ in Formatter().parse(spelling) if name]
+    return len(places) > len(set(places))
+
+
+def _is_short(expr: Expr) -> bool:
+    match expr:
+        case Const() | Var() | Local() | Reserved() | Pattern():
+            return True
+        case Field(of=of):
+            return _is_short(of)
+        case _:
+            return False
 
 
 def _binary(expr: Binary) -> tuple[str, int]:
@@ -220,14 +344,8 @@ def _binary(expr: Binary) -> tuple[str, int]:
             return f"$floor({within(left, _PRODUCT)} / {within(right, _SIGN)})", _POSTFIX
         case "%":
             # JSONata's % takes the dividend's sign, Python's the divisor's.
-            divisor, remainder = (
-                expression(right),
-                f"{within(left, _PRODUCT)} % {within(right, _SIGN)}",
-            )
-            return (
-                f"($d := {divisor}; $r := {remainder}; "
-                "$r != 0 and ($r < 0) != ($d < 0) ? $r + $d : $r)"
-            ), _POSTFIX
+            small = isinstance(right, Const) and abs(right.value) <= _EXACT_WHEN_DOUBLED
+            return _applied("remainder_by_constant" if small else "remainder", (left, right))
         case "*" | "/" as op:
             return f"{within(left, _PRODUCT)} {op} {within(right, _SIGN)}", _PRODUCT
         case "+" | "-" | "&" as op:
@@ -239,7 +357,9 @@ def _contains(needle: Expr, haystack: Expr) -> tuple[str, int]:
         return f"$contains({expression(haystack)}, {expression(needle)})", _POSTFIX
     if isinstance(haystack.type, ListOf):
         return f"{within(needle, _SUM)} in {within(haystack, _SUM)}", _COMPARE
-    return f"$exists($lookup({expression(haystack)}, {expression(needle)}))", _POSTFIX
+    if isinstance(needle, Const) and needle.value not in _MEMBERS_OF_ANY_OBJECT:
+        return f"$exists($lookup({expression(haystack)}, {expression(needle)}))", _POSTFIX
+    return f"{within(needle, _SUM)} in $keys({expression(haystack)})", _COMPARE
 
 
 def _any_of(expr: AnyOf) -> str:
@@ -250,6 +370,8 @@ def _any_of(expr: AnyOf) -> str:
 
 
 def _size(of: Expr) -> str:
+    if isinstance(of, Select):
+        return f"$count({_going_through(of)}[])"
     if of.type == TEXT:
         return f"$length({expression(of)})"
     if isinstance(of.type, (DictOf, Record)):
@@ -297,7 +419,7 @@ def _element(item: Expr) -> str:
 
 def can_be_list(of: ValueType) -> bool:
     """Whether a value of this type is a JSON array."""
-    return any(isinstance(member, ListOf) for member in members(of))
+    return any(isinstance(member, (ListOf, TupleOf)) for member in members(of))
 
 
 def _filled(

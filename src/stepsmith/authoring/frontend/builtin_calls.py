@@ -1,0 +1,310 @@
+"""Builtins and functions of the standard library that have a form, by what is called."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import math
+from collections.abc import Callable
+from typing import Any
+
+from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.form import (
+    Binary,
+    Compare,
+    Conditional,
+    Const,
+    Each,
+    Expr,
+    Item,
+    Local,
+    Not,
+    Select,
+    Sequence,
+    Size,
+)
+from stepsmith.authoring.frontend.arithmetic import guard_division
+from stepsmith.authoring.frontend.operation_call import OperationCall, apply
+from stepsmith.authoring.frontend.ordering import greatest_or_least, read_sorted
+from stepsmith.authoring.frontend.reader import Read, Reader, closed
+from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
+from stepsmith.authoring.frontend.text import as_text
+from stepsmith.authoring.frontend.truth import as_truth
+from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.value_type import (
+    BOOLEAN,
+    FLOAT,
+    INTEGER,
+    TEXT,
+    DictOf,
+    ListOf,
+    TupleOf,
+    is_number,
+)
+
+ReadCall = Callable[[Reader, ast.Call, Read], Expr]
+
+
+def _numbers(reader: Reader, node: ast.Call, read: Read, many: int) -> list[Expr]:
+    values = [read(reader, argument) for argument in node.args]
+    if node.keywords or len(values) != many:
+        reader.reject(
+            Code.CALL_NOT_SUPPORTED,
+            node,
+            f"{ast.unparse(node.func)}() with these arguments is not supported",
+            f"give it {many}",
+        )
+    for argument, value in zip(node.args, values, strict=True):
+        if not is_number(reader.scope.narrow(value)):
+            reader.reject(
+                Code.WRONG_TYPE,
+                argument,
+                f"{ast.unparse(node.func)}() takes numbers here, not {value.type}",
+                "pass a number",
+            )
+    return values
+
+
+def _abs(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    (value,) = _numbers(reader, node, read, 1)
+    return apply("abs", reader.scope.narrow(value), value)
+
+
+def _whole(operation: str) -> ReadCall:
+    def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
+        (value,) = _numbers(reader, node, read, 1)
+        whole = reader.scope.narrow(value) == INTEGER
+        return value if whole else apply(operation, INTEGER, value)
+
+    return read_call
+
+
+def _round(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    if len(node.args) == 2:
+        reader.reject(
+            Code.NOT_SAME_AS_PYTHON,
+            node,
+            "JSONata rounds the digits of a number, Python the number itself: round(2.675, 2)",
+            "count in whole cents, or round in a task",
+        )
+    return _whole("round")(reader, node, read)
+
+
+def _square_root(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    (value,) = _numbers(reader, node, read, 1)
+    try:
+        math.sqrt(-1.0)
+    except ValueError as error:
+        call = OperationCall(reader, node, (value,))
+        call.guard(Compare(">=", value, Const(0, INTEGER)), ValueError, str(error))
+    return apply("square_root", FLOAT, value)
+
+
+def _sqrt_message(error: ValueError) -> str:
+    return str(error)
+
+
+def _divmod(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    left, right = _numbers(reader, node, read, 2)
+    if reader.scope.narrow(left) != INTEGER or reader.scope.narrow(right) != INTEGER:
+        OperationCall(reader, node, ()).differs(
+            "divmod() of floats rounds differently in JSONata", "use whole numbers"
+        )
+    guard_division(reader, node, "//", right, whole=True)
+    both = tuple(fold(Binary(op, left, right, INTEGER)) for op in ("//", "%"))
+    return Sequence(both, TupleOf((INTEGER, INTEGER)))
+
+
+def _bool(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    return as_truth(reader, node.args[0], read(reader, node.args[0]))
+
+
+def _int(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    value = read(reader, node.args[0])
+    type_ = reader.scope.narrow(value)
+    if type_ == BOOLEAN:
+        return Conditional(value, Const(1, INTEGER), Const(0, INTEGER), INTEGER)
+    return _whole("truncate")(reader, node, read)
+
+
+def _float(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    (value,) = _numbers(reader, node, read, 1)
+    return apply("same_number", FLOAT, value)
+
+
+def _str(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    return as_text(reader, node.args[0], read(reader, node.args[0]))
+
+
+def _len(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    argument = node.args[0]
+    if _is_set(reader, argument):
+        assert isinstance(argument, ast.Call)
+        return Size(_distinct(reader, argument, read))
+    of = read(reader, argument)
+    type_ = reader.scope.narrow(of)
+    if type_ == TEXT or isinstance(type_, (ListOf, DictOf)):
+        return fold(Size(of))
+    reader.reject(
+        Code.WRONG_TYPE, node, f"a {type_} has no length here", "len() takes text, lists and dicts"
+    )
+
+
+def _is_set(reader: Reader, node: ast.expr) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and reader.static.callee_or_none(node.func) is set
+        and len(node.args) == 1
+    )
+
+
+def _distinct(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    source = read_source(reader, node.args[0], read)
+    if source.type not in (TEXT, INTEGER):
+        OperationCall(reader, node, ()).differs(
+            f"which {source.type} are the same is not told alike in JSONata",
+            "use sets of text or int",
+        )
+    return apply("distinct", ListOf(source.type), as_list(reader, source))
+
+
+def _sum(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    source = read_source(reader, node.args[0], read)
+    if source.type != INTEGER:
+        OperationCall(reader, node, ()).differs(
+            f"sum() of {source.type} is not exact alike (Python compensates rounding)",
+            "sum int, or add in a loop",
+        )
+    return apply("sum", INTEGER, as_list(reader, source))
+
+
+def _any_or_all(of_all: bool) -> ReadCall:
+    def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
+        with reader.block() as before:
+            source = read_source(reader, node.args[0], read)
+        if before and isinstance(node.args[0], ast.GeneratorExp):
+            OperationCall(reader, node, ()).differs(
+                "Python stops at the first item that decides; what can fail for a later one "
+                "fails in JSONata",
+                "make a list of it first: any([…])",
+            )
+        for statement in closed(before):
+            reader.emit(statement)
+        items = as_list(reader, source)
+        item = Local(reader.fresh_name("item"), source.type)
+        truth = as_truth(reader, node.args[0], item)
+        deciding = fold(Not(truth)) if of_all else truth
+        deciders = fold(Size(Select(items, item.name, deciding, ListOf(source.type))))
+        return Compare("=" if of_all else ">", deciders, Const(0, INTEGER))
+
+    return read_call
+
+
+def _list(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    argument = node.args[0]
+    if isinstance(argument, ast.Call) and reader.static.callee_or_none(argument.func) in (
+        dict.fromkeys,
+    ):
+        return _distinct(reader, argument, read)
+    source = read_source(reader, argument, read)
+    if not source.ordered:
+        reject_order(reader, node)
+    return as_list(reader, source)
+
+
+def _reversed(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    items = _list(reader, node, read)
+    return apply("reversed", items.type, items)
+
+
+def _dict(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    source = read_source(reader, node.args[0], read)
+    pair = source.type
+    if not (isinstance(pair, TupleOf) and len(pair.items) == 2 and pair.items[0] == TEXT):
+        if isinstance(source.of.type, ListOf) and not source.ordered and source.same:
+            return read(reader, node.args[0])
+        reader.reject(
+            Code.WRONG_TYPE, node, "dict() takes pairs of a text and a value here", "zip(keys, …)"
+        )
+    item = Local(reader.fresh_name("pair"), pair)
+    key, value = (
+        fold(Item(item, Const(place, INTEGER), type_)) for place, type_ in enumerate(pair.items)
+    )
+    entry = apply("entry", DictOf(pair.items[1]), key, value)
+    items = as_list(reader, source)
+    return apply(
+        "merged_all",
+        DictOf(pair.items[1]),
+        Each(items, item.name, entry, ListOf(entry.type)),
+    )
+
+
+def _hash(reader: Reader, node: ast.Call, read: Read) -> Expr | None:
+    """`hashlib.sha256(text.encode()).hexdigest()`."""
+    inner = node.func.value if isinstance(node.func, ast.Attribute) else None
+    if not (isinstance(inner, ast.Call) and len(inner.args) == 1 and not node.args):
+        return None
+    algorithm = _ALGORITHMS.get(reader.static.callee_or_none(inner.func))
+    encoded = inner.args[0]
+    if algorithm is None or not (
+        isinstance(encoded, ast.Call)
+        and isinstance(encoded.func, ast.Attribute)
+        and encoded.func.attr == "encode"
+        and not encoded.args
+    ):
+        return None
+    text = read(reader, encoded.func.value)
+    return apply("hash", TEXT, text, Const(algorithm, TEXT))
+
+
+_ALGORITHMS: dict[Any, str] = {
+    hashlib.md5: "MD5",
+    hashlib.sha1: "SHA-1",
+    hashlib.sha256: "SHA-256",
+    hashlib.sha384: "SHA-384",
+    hashlib.sha512: "SHA-512",
+}
+
+BUILTINS: dict[Any, ReadCall] = {
+    abs: _abs,
+    all: _any_or_all(True),
+    any: _any_or_all(False),
+    bool: _bool,
+    dict: _dict,
+    divmod: _divmod,
+    float: _float,
+    int: _int,
+    len: _len,
+    list: _list,
+    math.ceil: _whole("ceil"),
+    math.floor: _whole("floor"),
+    math.sqrt: _square_root,
+    math.trunc: _whole("truncate"),
+    max: greatest_or_least("max"),
+    min: greatest_or_least("min"),
+    reversed: _reversed,
+    round: _round,
+    sorted: read_sorted,
+    str: _str,
+    sum: _sum,
+    tuple: _list,
+}
+
+
+def read_builtin(reader: Reader, node: ast.Call, callee: Any, read: Read) -> Expr | None:
+    """A call of a builtin; `None` for what is none."""
+    hashed = _hash(reader, node, read)
+    if hashed is not None:
+        return hashed
+    try:
+        made = BUILTINS.get(callee)
+    except TypeError:  # what is called has no hash
+        return None
+    if made is None or not node.args or any(isinstance(a, ast.Starred) for a in node.args):
+        return None
+    if callee not in _OF_MANY and (len(node.args) > 1 or node.keywords):
+        return None
+    return made(reader, node, read)
+
+
+_OF_MANY = (max, min, sorted, divmod, round)

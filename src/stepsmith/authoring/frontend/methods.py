@@ -1,0 +1,97 @@
+"""Methods of text and dicts, by the type of what they are called on."""
+
+from __future__ import annotations
+
+import ast
+
+from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.form import Conditional, Const, Contains, Expr, Lookup
+from stepsmith.authoring.frontend.operation_call import OperationCall, apply
+from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
+from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
+from stepsmith.authoring.frontend.text_methods import TEXT_METHODS
+from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.value_type import (
+    NOTHING,
+    TEXT,
+    DictOf,
+    ValueType,
+    union,
+)
+
+
+def read_method(reader: Reader, node: ast.Call, method: ast.Attribute, read: Read) -> Expr:
+    """A method called on workflow data."""
+    of = read(reader, method.value)
+    type_ = reader.scope.narrow(of)
+    if type_ == TEXT:
+        return _of_text(reader, node, method.attr, of, read)
+    if isinstance(type_, DictOf) and method.attr == "get":
+        return _get(reader, node, of, type_, read)
+    if isinstance(type_, DictOf) and method.attr in ("keys", "values", "items"):
+        reject_order(reader, node)
+    reader.reject(
+        Code.CALL_NOT_SUPPORTED,
+        node,
+        f"calling {ast.unparse(method)} with workflow data is not supported yet",
+        "make it a @task, or use tasks, models and the functions in docs/language.md",
+    )
+
+
+def _of_text(reader: Reader, node: ast.Call, name: str, of: Expr, read: Read) -> Expr:
+    if name == "join" and len(node.args) == 1:
+        return _join(reader, node, of, read)
+    method = TEXT_METHODS.get(name)
+    if method is None:
+        reader.reject(
+            Code.CALL_NOT_SUPPORTED,
+            node,
+            f"text.{name}() has no form in JSONata that gives the same",
+            did_you_mean(name, TEXT_METHODS) or "make it a @task",
+        )
+    arguments = tuple(read(reader, argument) for argument in node.args)
+    if node.keywords or not method.required <= len(arguments) <= len(method.takes):
+        reader.reject(
+            Code.CALL_NOT_SUPPORTED,
+            node,
+            f"text.{name}() with these arguments is not supported",
+            f"give it {method.required} to {len(method.takes)} by position",
+        )
+    for argument, value, wanted in zip(node.args, arguments, method.takes, strict=False):
+        _check(reader, argument, reader.scope.narrow(value), wanted)
+    return method.make(OperationCall(reader, node, arguments), of)
+
+
+def _check(reader: Reader, node: ast.expr, type_: ValueType, wanted: ValueType) -> None:
+    if type_ != wanted:
+        reader.reject(
+            Code.WRONG_TYPE, node, f"this takes {wanted}, and here is {type_}", f"pass {wanted}"
+        )
+
+
+def _join(reader: Reader, node: ast.Call, separator: Expr, read: Read) -> Expr:
+    source = read_source(reader, node.args[0], read)
+    if source.type != TEXT:
+        reader.reject(
+            Code.WRONG_TYPE,
+            node.args[0],
+            f"join() takes text, not {source.type}",
+            "convert each: str(x) for x in xs",
+        )
+    if not source.ordered:
+        reject_order(reader, node)
+    return apply("join", TEXT, separator, as_list(reader, source))
+
+
+def _get(reader: Reader, node: ast.Call, of: Expr, type_: DictOf, read: Read) -> Expr:
+    arguments = [read(reader, argument) for argument in node.args]
+    if node.keywords or not 1 <= len(arguments) <= 2:
+        reader.reject(
+            Code.CALL_NOT_SUPPORTED, node, "get() takes a key and a default", "pass a key"
+        )
+    _check(reader, node.args[0], reader.scope.narrow(arguments[0]), TEXT)
+    default = arguments[1] if len(arguments) == 2 else Const(None, NOTHING)
+    found = Lookup(of, arguments[0], type_.value)
+    return fold(
+        Conditional(Contains(arguments[0], of), found, default, union(type_.value, default.type))
+    )

@@ -1,0 +1,90 @@
+"""How JSONata 2.0.6 spells each operation of the form.
+
+In a spelling, `{0}` is the first argument between commas or parentheses, and `{0:sum}` one that
+binds at least as tightly as a term of a sum. An argument that is read more than once and is more
+than a name gets one. The second text says how tightly the whole binds.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_BLANK = r"(?:[^\S\ufeff]|[\x1c-\x1f\x85])"
+"""What is white space in Python: JavaScript's `\\s` has one character more and five less."""
+
+_ORDERED = r"$replace({0}, /[\ud7ff\ue000-\uffff]/, '\ud7ff$0')"
+"""Text that is ordered by UTF-16 as the argument is by code points: what UTF-16 puts after the
+surrogates is moved before them."""
+
+SPELLINGS: Final[dict[str, tuple[str, str]]] = {
+    # numbers
+    "remainder_by_constant": ("({0:product} % {1:sign} + {1:product}) % {1:sign}", "product"),
+    "remainder": (
+        "{0:product} % {1:sign} != 0 and ({0:product} % {1:sign} < 0) != ({1:sum} < 0)"
+        " ? {0:product} % {1:sign} + {1:product} : {0:product} % {1:sign}",
+        "",
+    ),
+    "abs": ("$abs({0})", "postfix"),
+    "round": ("$round({0})", "postfix"),
+    "floor": ("$floor({0})", "postfix"),
+    "ceil": ("$ceil({0})", "postfix"),
+    "truncate": ("{0:sum} < 0 ? $ceil({0}) : $floor({0})", ""),
+    "square_root": ("$sqrt({0})", "postfix"),
+    "smaller": ("$min([{0}, {1}])", "postfix"),
+    "greater": ("$max([{0}, {1}])", "postfix"),
+    "least": ("$min({0})", "postfix"),
+    "greatest": ("$max({0})", "postfix"),
+    "sum": ("$sum({0})", "postfix"),
+    "number_of": ("$number($replace({0}, /[^0-9-]+/, ''))", "postfix"),
+    "same_number": ("{0:postfix}", "postfix"),
+    "grouped": ("$formatNumber({0}, '#,##0')", "postfix"),
+    "picture": ("$formatNumber({0}, {1})", "postfix"),
+    "in_base": ("$formatBase({0}, {1})", "postfix"),
+    # text
+    "upper": ("$uppercase({0})", "postfix"),
+    "lower": ("$lowercase({0})", "postfix"),
+    "strip": (f"$replace({{0}}, /^{_BLANK}+|{_BLANK}+$/, '')", "postfix"),
+    "lstrip": (f"$replace({{0}}, /^{_BLANK}+/, '')", "postfix"),
+    "rstrip": (f"$replace({{0}}, /{_BLANK}+$/, '')", "postfix"),
+    "words": (
+        f"[$filter($split({{0}}, /{_BLANK}+/), function($word) {{{{ $word != '' }}}})[]]",
+        "postfix",
+    ),
+    "split": ("$split({0}, {1})", "postfix"),
+    "join": ("$join({1}, {0})", "postfix"),
+    "replace": ("$replace({0}, {1}, {2})", "postfix"),
+    "starts_with": ("$substring({0}, 0, $length({1})) = {1:sum}", "compare"),
+    "ends_with": ("$substring({0}, $length({0}) - $length({1})) = {1:sum}", "compare"),
+    "find": (
+        "$contains({0}, {1}) ? $length($substringBefore({0}, {1})) : -1",
+        "",
+    ),
+    "occurrences": ("$count($split({0}, {1})) - 1", "sum"),
+    "pad": ("$pad({0}, {1}, {2})", "postfix"),
+    "zero_fill": (
+        "$substring({0}, 0, 1) in ['+', '-']"
+        " ? $substring({0}, 0, 1) & $pad($substring({0}, 1), {1}, '0') : $pad({0}, {2}, '0')",
+        "",
+    ),
+    "repeat": ("$pad('', $length({0}) * $max([0, {1}]), {0})", "postfix"),
+    "part": ("$substring({0}, {1}, {2})", "postfix"),
+    "rest": ("$substring({0}, {1})", "postfix"),
+    "matches": ("$contains({0}, {1})", "postfix"),
+    "ordered": (_ORDERED, "postfix"),
+    "quoted": (
+        '$contains({0}, "\'") ? \'"\' & {0:product} & \'"\' : "\'" & {0:product} & "\'"',
+        "",
+    ),
+    "hash": ("$hash({0}, {1})", "postfix"),
+    "url_quoted": ("$encodeUrlComponent({0})", "postfix"),
+    # lists and dicts
+    "range": ("[{0:sum}..{1:sum}]", "postfix"),
+    "zip": ("$zip({0}, {1})", "postfix"),
+    "reversed": ("$reverse({0})", "postfix"),
+    "distinct": ("$distinct({0})", "postfix"),
+    "joined": ("$reduce({0}, $append, [])", "postfix"),
+    "keys": ("[$keys({0})]", "postfix"),
+    "entry": ("{{{0}: {1}}}", "postfix"),
+    "merged": ("$merge([{0}, {1}])", "postfix"),
+    "merged_all": ("$merge({0})", "postfix"),
+}
