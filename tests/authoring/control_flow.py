@@ -83,9 +83,9 @@ def nested_loops(box: Box) -> list[str]:
                 break
             if tag == "ab":
                 continue
-            found = found + [f"{part.name}/{tag}"]
+            found = [*found, f"{part.name}/{tag}"]
         else:
-            found = found + [part.name]
+            found = [*found, part.name]
     return found
 
 
@@ -93,11 +93,11 @@ def nested_loops(box: Box) -> list[str]:
 def counting(box: Box) -> list[int]:
     seen: list[int] = []
     for n in range(3):
-        seen = seen + [n]
+        seen = [*seen, n]
     for n in range(10, len(box.parts), -4):
-        seen = seen + [n]
+        seen = [*seen, n]
     for position, part in enumerate(box.parts):
-        seen = seen + [position * part.weight]
+        seen = [*seen, position * part.weight]
     return seen
 
 
@@ -232,25 +232,25 @@ def matches_parts(box: Box) -> list[object]:
     for part in box.parts:
         match part:
             case Part(fragile=True, weight=weight):
-                found = found + [weight]
+                found = [*found, weight]
             case Part(name="a"):
-                found = found + ["the a"]
+                found = [*found, "the a"]
             case Part(tags=[first, second]):
-                found = found + [first, second]
+                found = [*found, first, second]
             case Part(tags=[]):
                 continue
             case _:
                 break
     match box.shape:
         case Shape.ROUND:
-            found = found + ["round"]
+            found = [*found, "round"]
         case Shape.SQUARE:
-            found = found + ["square"]
+            found = [*found, "square"]
     match box.limits:
         case {"max": most, "min": least} if most > least:
-            found = found + [most - least]
+            found = [*found, most - least]
         case {"max": most}:
-            found = found + [most]
+            found = [*found, most]
         case _:
             pass
     return found
@@ -359,5 +359,5 @@ def each_in_branches(box: Box) -> list[object]:
 def each_in_loop(box: Box) -> list[object]:
     rounds: list[object] = []
     for n in range(2):
-        rounds = rounds + [map_each(lambda part: part.weight + n, box.parts)]
+        rounds = [*rounds, map_each(lambda part: part.weight + n, box.parts)]
     return rounds

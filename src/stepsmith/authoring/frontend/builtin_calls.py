@@ -24,9 +24,10 @@ from stepsmith.authoring.form import (
     Size,
 )
 from stepsmith.authoring.frontend.arithmetic import guard_division
+from stepsmith.authoring.frontend.comprehensions import read_generator
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.ordering import greatest_or_least, read_sorted
-from stepsmith.authoring.frontend.reader import Read, Reader, closed
+from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
 from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.frontend.truth import as_truth
@@ -180,16 +181,11 @@ def _sum(reader: Reader, node: ast.Call, read: Read) -> Expr:
 
 def _any_or_all(of_all: bool) -> ReadCall:
     def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
-        with reader.block() as before:
-            source = read_source(reader, node.args[0], read)
-        if before and isinstance(node.args[0], ast.GeneratorExp):
-            OperationCall(reader, node, ()).differs(
-                "Python stops at the first item that decides; what can fail for a later one "
-                "fails in JSONata",
-                "make a list of it first: any([…])",
-            )
-        for statement in closed(before):
-            reader.emit(statement)
+        argument = node.args[0]
+        if isinstance(argument, ast.GeneratorExp):
+            source = read_generator(reader, argument, read, to_the_end=False)
+        else:
+            source = read_source(reader, argument, read)
         items = as_list(reader, source)
         item = Local(reader.fresh_name("item"), source.type)
         truth = as_truth(reader, node.args[0], item)

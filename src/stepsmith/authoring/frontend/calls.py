@@ -39,7 +39,8 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     done = read_builtin(reader, node, callee, read)
     if done is not None:
         return done
-    if callee is None and isinstance(node.func, ast.Attribute):
+    of_data = callee is None or isinstance(getattr(callee, "__self__", None), (str, dict))
+    if of_data and isinstance(node.func, ast.Attribute):
         return read_method(reader, node, node.func, read)
     reader.reject(
         Code.CALL_NOT_SUPPORTED,
@@ -77,11 +78,14 @@ def _callee(reader: Reader, node: ast.Call) -> Any:
 
 
 def _is_bound(name: ast.Name, node: ast.expr) -> bool:
-    """Whether it is the variable of a comprehension in an expression."""
-    return any(
-        isinstance(part, ast.Name) and part.id == name.id and isinstance(part.ctx, ast.Store)
-        for part in ast.walk(node)
-    )
+    """Whether it is the variable of a comprehension or lambda in an expression."""
+    for part in ast.walk(node):
+        match part:
+            case ast.Name(id=name.id, ctx=ast.Store()) | ast.arg(arg=name.id):
+                return True
+            case _:
+                pass
+    return False
 
 
 def _is_record(callee: type) -> bool:

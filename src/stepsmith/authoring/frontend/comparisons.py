@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 
 from stepsmith.authoring.diagnostic import Code
-from stepsmith.authoring.form import Compare, CompareOp, Const, Contains, Expr, Logic, Not
+from stepsmith.authoring.form import Compare, CompareOp, Const, Contains, Expr, If, Logic, Not
 from stepsmith.authoring.frontend.equality import difference
+from stepsmith.authoring.frontend.guards import is_guard
 from stepsmith.authoring.frontend.ordering import ordered
-from stepsmith.authoring.frontend.reader import Read, Reader
+from stepsmith.authoring.frontend.reader import Read, Reader, closed
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
     TEXT,
@@ -38,13 +39,28 @@ _ORDER: dict[type[ast.cmpop], CompareOp] = {
 
 def read_comparison(reader: Reader, node: ast.Compare, read: Read) -> Expr:
     """`a < b <= c` as `a < b and b <= c`: expressions have no effects, so `b` may be read twice."""
-    operands = [read(reader, operand) for operand in (node.left, *node.comparators)]
-    found: Expr | None = None
-    for op, left, right in zip(node.ops, operands, operands[1:], strict=False):
-        one = _pair(reader, node, op, left, right)
-        found = one if found is None else fold(Logic("and", found, one))
-    assert found is not None
+    left, right = read(reader, node.left), read(reader, node.comparators[0])
+    found = _pair(reader, node, node.ops[0], left, right)
+    for op, operand in zip(node.ops[1:], node.comparators[1:], strict=True):
+        left, right = right, _only_if(reader, operand, found, read)
+        found = fold(Logic("and", found, _pair(reader, node, op, left, right)))
     return found
+
+
+def _only_if(reader: Reader, node: ast.expr, test: Expr, read: Read) -> Expr:
+    """An operand that Python looks at only if what stands before it holds."""
+    with reader.branch(reader.scope.copy()), reader.block() as before:
+        value = read(reader, node)
+    if not all(is_guard(statement) for statement in before):
+        reader.reject(
+            Code.EXPRESSION_NOT_SUPPORTED,
+            node,
+            "a task called only if the comparison before it holds is not supported",
+            "call it before, or write `and`",
+        )
+    if before:
+        reader.emit(If(test, closed(before), (), reader.span(node)))
+    return value
 
 
 def _pair(reader: Reader, node: ast.Compare, op: ast.cmpop, left: Expr, right: Expr) -> Expr:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from stepsmith.authoring.diagnostic import Code
@@ -15,6 +15,7 @@ from stepsmith.authoring.form import (
     Each,
     Expr,
     If,
+    Item,
     Local,
     Logic,
     Not,
@@ -38,7 +39,7 @@ from stepsmith.authoring.frontend.sources import (
 )
 from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.frontend.variable_name import asl_variable
-from stepsmith.authoring.rewrite import TRUE, fold, walk
+from stepsmith.authoring.rewrite import TRUE, applied, fold
 from stepsmith.authoring.value_type import INTEGER, TEXT, DictOf, ListOf
 
 Comprehension = ast.ListComp | ast.GeneratorExp | ast.DictComp
@@ -71,10 +72,12 @@ def read_list_comprehension(
     return source.of
 
 
-def read_generator(reader: Reader, node: ast.GeneratorExp, read: Read) -> Source:
-    """The values of a generator expression, for what goes through all of them."""
+def read_generator(
+    reader: Reader, node: ast.GeneratorExp, read: Read, *, to_the_end: bool = True
+) -> Source:
+    """The values of a generator expression, for what may go through all of them or stop before."""
     try:
-        return _Reading(reader, node, node.elt, read).source()
+        return _Reading(reader, node, node.elt, read, to_the_end=to_the_end).source()
     except _TakesWork:
         _reject(reader, node, "a generator expression that calls tasks", "a list of the results")
 
@@ -103,12 +106,21 @@ def _keeps_keys(node: ast.DictComp) -> bool:
 class _Reading:
     """One comprehension being read, its `for`s from the outermost to the innermost."""
 
-    def __init__(self, reader: Reader, node: Comprehension, element: ast.expr, read: Read) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        node: Comprehension,
+        element: ast.expr,
+        read: Read,
+        *,
+        to_the_end: bool = True,
+    ) -> None:
         self._reader = reader
         self._node = node
         self._element = element
         self._read = read
         self._ordered = True
+        self._to_the_end = to_the_end
 
     def source(self) -> Source:
         """The values of the element."""
@@ -143,12 +155,9 @@ class _Reading:
             with reader.block() as before:
                 body = self._through(inner) if inner else self._value()
             failures += _lifted(before, of, item, position)
-        self._emit(failures, {item, index})
-        if body == item:
-            return of
-        if not inner:
-            return Each(of, item.name, body, ListOf(body.type), position)
-        return apply("joined", body.type, Each(of, item.name, body, ListOf(body.type), position))
+        self._emit(failures)
+        values = of if body == item else Each(of, item.name, body, ListOf(body.type), position)
+        return apply("joined", body.type, values) if inner else values
 
     def _value(self) -> Expr:
         reader = self._reader
@@ -162,16 +171,22 @@ class _Reading:
         value = self._read(reader, self._node.value)
         return apply("entry", DictOf(reader.scope.narrow(value)), key, value)
 
-    def _emit(self, failures: list[_Failure], inside: set[Local]) -> None:
+    def _emit(self, failures: list[_Failure]) -> None:
         """Tests for all items come before the first; which of two errors comes first is lost."""
-        kinds = {(failure.raises.error, failure.raises.cause) for failure in failures}
-        named = any(part in inside for _, cause in kinds if cause for part in walk(cause))
-        if len(kinds) > 1 or named:
+        if len({(failure.raises.error, failure.raises.cause) for failure in failures}) > 1:
             self._reader.reject(
                 Code.NOT_SAME_AS_PYTHON,
                 self._node,
                 "this can fail in several ways, and which of them comes first is lost in JSONata",
                 "leave out what fails with `if`, or write a loop",
+            )
+        if failures and not self._to_the_end:
+            self._reader.reject(
+                Code.NOT_SAME_AS_PYTHON,
+                self._node,
+                "Python stops at the item that decides, and what fails for a later one would fail "
+                "in JSONata",
+                "make a list of it: any([…])",
             )
         span = self._reader.span(self._node)
         for failure in failures:
@@ -216,7 +231,11 @@ def _lifted(
     """What an item's guards say about all items."""
     for failure in _failures(closed(before)):
         failing = Select(of, item.name, failure.test, of.type, position)
-        yield _Failure(fold(Compare(">", Size(failing), Const(0, INTEGER))), failure.raises)
+        raises = failure.raises
+        if raises.cause is not None:
+            first = Item(failing, Const(0, INTEGER), item.type)
+            raises = replace(raises, cause=applied(raises.cause, item.name, first))
+        yield _Failure(fold(Compare(">", Size(failing), Const(0, INTEGER))), raises)
 
 
 def _failures(block: Block) -> Iterator[_Failure]:

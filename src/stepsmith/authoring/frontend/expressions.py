@@ -16,9 +16,7 @@ from stepsmith.authoring.form import (
     If,
     Logic,
     Not,
-    Raise,
     Sequence,
-    Statement,
     Var,
 )
 from stepsmith.authoring.frontend import calls
@@ -30,6 +28,7 @@ from stepsmith.authoring.frontend.comprehensions import (
 )
 from stepsmith.authoring.frontend.context import read_run_time_name
 from stepsmith.authoring.frontend.displays import read_dict, read_list
+from stepsmith.authoring.frontend.guards import is_guard
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
 from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
@@ -289,22 +288,12 @@ def _only_if(reader: Reader, node: ast.expr, test: Expr, *, holds: bool) -> tupl
     scope.learn(facts(test, holds))
     with reader.branch(scope), reader.block() as before:
         value = read(reader, node)
-    if any(not _is_guard(statement) for statement in before):
+    if any(not is_guard(statement) for statement in before):
         return closed(before), value
     if before:
         then, orelse = (closed(before), ()) if holds else ((), closed(before))
         reader.emit(If(test, then, orelse, reader.span(node)))
     return (), value
-
-
-def _is_guard(statement: Statement) -> bool:
-    match statement:
-        case If(then=then, orelse=()):
-            return all(isinstance(one, Raise) or _is_guard(one) for one in then)
-        case If(then=(), orelse=orelse):
-            return all(_is_guard(one) for one in orelse)
-        case _:
-            return False
 
 
 def _one_of(

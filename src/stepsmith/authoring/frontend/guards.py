@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from stepsmith.authoring.form import Binary, Compare, Const, Expr, If, Logic, Not, Raise
+from stepsmith.authoring.form import Binary, Compare, Const, Expr, If, Logic, Not, Raise, Statement
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader
 from stepsmith.authoring.rewrite import fold
@@ -23,6 +23,17 @@ def guard(
     cause = Const(message, TEXT) if isinstance(message, str) else message
     reader.emit(If(failing, (Raise(error, cause, span),), (), span))
     reader.scope.learn(facts(holds, holds=True))
+
+
+def is_guard(statement: Statement) -> bool:
+    """Whether a statement only raises where something does not hold."""
+    match statement:
+        case If(then=then, orelse=()):
+            return all(isinstance(one, Raise) or is_guard(one) for one in then)
+        case If(then=(), orelse=orelse):
+            return all(is_guard(one) for one in orelse)
+        case _:
+            return False
 
 
 def in_range(index: Expr, size: Expr) -> Expr:

@@ -265,7 +265,7 @@ def _going_through(expr: Each | Select) -> str:
     return f"${name}({expression(expr.of)}, function({parameters}) {{ {expression(body)} }})"
 
 
-def _item_type(expr: Each | Select) -> ValueType:
+def _item_type(expr: Each | Select | Sorted) -> ValueType:
     if isinstance(expr, Each):
         return expr.body.type
     return expr.type.item if isinstance(expr.type, ListOf) else ANY
@@ -277,7 +277,7 @@ def _may_be_list(of: ValueType) -> bool:
 
 def _sorted(expr: Sorted) -> str:
     left, right = (
-        applied(expr.key, expr.parameter, Local(f"{expr.parameter}_{side}", expr.type))
+        applied(expr.key, expr.parameter, Local(f"{expr.parameter}_{side}", _item_type(expr)))
         for side in ("left", "right")
     )
     sides = f"${expr.parameter}_left, ${expr.parameter}_right"

@@ -1,0 +1,329 @@
+"""Random expressions of a type over the fields of one model, and random values for these."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import BaseModel
+
+from stepsmith.authoring.frontend.text_methods import TEXT_METHODS
+from stepsmith.authoring.value_type import BOOLEAN, INTEGER, TEXT, ListOf, ValueType
+
+
+class Thing(BaseModel):
+    name: str
+    count: int
+
+
+class Data(BaseModel):
+    n: int
+    m: int
+    x: float
+    s: str
+    t: str
+    b: bool
+    o: str | None
+    ns: list[int]
+    ss: list[str]
+    rows: list[list[int]]
+    d: dict[str, int]
+    things: list[Thing]
+
+
+INT, FLOAT, STR, BOOL, INTS, STRS, ROWS, DICT, THINGS, OPTIONAL = (
+    "int",
+    "float",
+    "str",
+    "bool",
+    "list[int]",
+    "list[str]",
+    "list[list[int]]",
+    "dict[str, int]",
+    "list[Thing]",
+    "str | None",
+)
+
+# What an operation is written as, by the type of its result. A word in braces is a part of that
+# type; `small` and `width` are numbers, `mark` a text that is not empty, written in the source.
+OPERATIONS: dict[str, list[str]] = {
+    INT: [
+        "{INT} + {INT}",
+        "{INT} - {INT}",
+        "{INT} * {small}",
+        "{INT} // {INT}",
+        "{INT} % {INT}",
+        "{INT} % {small}",
+        "-{INT}",
+        "abs({INT})",
+        "({small} + {INT} % 10) ** 2",
+        "round({FLOAT})",
+        "int({FLOAT})",
+        "int({BOOL})",
+        "math.floor({FLOAT})",
+        "math.ceil({FLOAT})",
+        "min({INT}, {INT}, {INT})",
+        "max({INT}, {INT})",
+        "min({INTS})",
+        "max({INTS})",
+        "min({INTS}, default={INT})",
+        "sum({INTS})",
+        "sum(v for v in data.d.values())",
+        "sum(len(row) for row in {ROWS})",
+        "sum(thing.count * {small} for thing in {THINGS} if thing.count > {INT})",
+        "len({STR})",
+        "len({INTS})",
+        "len({STRS})",
+        "len({DICT})",
+        "len(set({INTS}))",
+        "{INTS}[{small}]",
+        "{INTS}[{INT}]",
+        "{ROWS}[0][-1]",
+        "{ROWS}[{small}][{small}]",
+        "{DICT}[{STR}]",
+        '{DICT}["a"]',
+        "{DICT}.get({STR}, {INT})",
+        "divmod({INT}, {INT})[0]",
+        "divmod({INT}, {small})[1]",
+        "max({THINGS}, key=lambda thing: thing.count).count",
+        "({INT} if {BOOL} else {INT})",
+    ],
+    FLOAT: ["data.x", "{INT} / {INT}", "float({INT})", "{FLOAT} * 2", "abs({FLOAT})", "-{FLOAT}"],
+    STR: [
+        "{STR} + {STR}",
+        "f'{{data.n}}:{{data.s}}'",
+        "f'{{data.n:04d}}|{{data.m:,}}|{{data.n:>6}}|{{data.m:.2f}}|{{data.n:x}}|{{data.m:5d}}'",
+        "f'{{data.s:>8}}|{{data.t:<5}}|{{data.s:*>4}}|{{data.b}}|{{data.o}}'",
+        "str({INT})",
+        "{STR}[{small}:]",
+        "{STR}[:{small}]",
+        "{STR}[{small}:{small}]",
+        "{STR}[{INT}:{INT}]",
+        "{STR}[{small}]",
+        "{STR} * ({INT} % 4)",
+        "{mark}.join({STRS})",
+        "{STR}.join(str(number) for number in {INTS})",
+        "min({STRS}, default={STR})",
+        "max({STRS})",
+        "min({THINGS}, key=lambda thing: thing.name).name",
+        "({OPTIONAL} or {STR})",
+        "({STR} if {BOOL} else {STR})",
+        "{STR}.strip({mark})",
+        "{STR}.lstrip({mark})",
+        "{STR}.rstrip({mark})",
+    ],
+    BOOL: [
+        "{INT} < {INT}",
+        "{INT} <= {FLOAT} < {INT}",
+        "{STR} < {STR}",
+        "{STR} >= {STR}",
+        "{INT} == {INT}",
+        "{STR} == {STR}",
+        "{INTS} == {INTS}",
+        "{STR} in {STR}",
+        "{STR} in {STRS}",
+        "{STR} in {DICT}",
+        "{INT} not in {INTS}",
+        "(not {BOOL})",
+        "({BOOL} and {BOOL})",
+        "({BOOL} or {BOOL})",
+        "bool({INT})",
+        "bool({STRS})",
+        "({OPTIONAL} is None)",
+        "any({INTS})",
+        "all({STRS})",
+        "any(number > {small} for number in {INTS})",
+        "all(thing.name != {STR} for thing in {THINGS})",
+        "({STR} if {BOOL} else {STR}) != {STR}",
+    ],
+    INTS: [
+        "[{INT}, *{INTS}, {INT}]",
+        "{INTS} + {INTS}",
+        "[number * {small} for number in {INTS}]",
+        "[number for number in {INTS} if number > {INT}]",
+        "[number // other for number in {INTS} for other in {INTS}]",
+        "[{INT} // number for number in {INTS} if number != 0]",
+        "[{INT} % number for number in {INTS}]",
+        "[number for row in {ROWS} for number in row]",
+        "[row[0] for row in {ROWS}]",
+        "[i * number for i, number in enumerate({INTS})]",
+        "[i + number for i, number in enumerate({INTS}, {small}) if i % 2 == 0]",
+        "[one - other for one, other in zip({INTS}, {INTS})]",
+        "[thing.count for thing in {THINGS}]",
+        "[len(text) for text in {STRS}]",
+        "{INTS}[{small}:]",
+        "{INTS}[:{small}]",
+        "{INTS}[{small}:{small}]",
+        "{INTS}[{INT}:{INT}]",
+        "{INTS}[::-1]",
+        "list(reversed({INTS}))",
+        "sorted({INTS})",
+        "sorted({INTS}, reverse=True)",
+        "sorted({INTS}, key=lambda number: -number % 3)",
+        "sorted(set({INTS}))",
+        "list(range({INT} % 6))",
+        "list(range({small}, {INT} % 5))",
+        "[n for n in range({INT} % 9, {small}, -2)]",
+        "[n for n in range({small}, {INT} % 9, 3)]",
+        "[data.d[key] for key in sorted(data.d)]",
+        "({INTS} if {BOOL} else {INTS})",
+    ],
+    STRS: [
+        "[{STR}, {STR}]",
+        "[*{STRS}, {STR}]",
+        "sorted({STRS})",
+        "sorted({STRS}, key=len, reverse=True)",
+        "sorted({DICT})",
+        "sorted(set({STRS}))",
+        "[text + {STR} for text in {STRS} if text]",
+        "[f'{{i}} {{text}}' for i, text in enumerate({STRS})]",
+        "[thing.name for thing in sorted({THINGS}, key=lambda thing: thing.count)]",
+        "[thing.name for thing in {THINGS} if thing.count > 0 and thing.name != {STR}]",
+        "list(dict.fromkeys({STRS}))",
+        "{STR}.split({mark})",
+        "{STR}.split()",
+        "{STRS}[{small}:]",
+        "{STRS}[1:-1]",
+    ],
+    ROWS: [
+        "[{INTS}, {INTS}]",
+        "[{INTS}]",
+        "[[number, {INT}] for number in {INTS}]",
+        "[row for row in {ROWS} if row]",
+        "[sorted(row) for row in {ROWS}]",
+        "[[number for number in row if number > {INT}] for row in {ROWS}]",
+        "{ROWS}[{small}:]",
+        "{ROWS}[::-1]",
+        "sorted({ROWS}, key=len)",
+    ],
+    DICT: [
+        "{DICT} | {DICT}",
+        "{{**{DICT}, {STR}: {INT}}}",
+        "{{{STR}: {INT}, {STR}: {INT}}}",
+        "{{'a': {INT}, **{DICT}, 'b': {INT}}}",
+        "{{text: len(text) for text in {STRS}}}",
+        "{{key: value + {small} for key, value in data.d.items()}}",
+        "{{key: value for key, value in data.d.items() if value > {INT}}}",
+        "{{thing.name: thing.count for thing in {THINGS}}}",
+        "dict(zip({STRS}, {INTS}))",
+    ],
+    THINGS: [
+        "[Thing(name={STR}, count={INT})]",
+        "[thing for thing in {THINGS} if thing.count > {INT}]",
+        "[Thing(name=text, count=len(text)) for text in {STRS}]",
+        "{THINGS}[:{small}]",
+        "sorted({THINGS}, key=lambda thing: thing.name)",
+        "[*{THINGS}, Thing(name={STR}, count={INT})]",
+    ],
+    OPTIONAL: ["data.o"],
+}
+LEAVES = {
+    INT: ["data.n", "data.m"],
+    FLOAT: ["data.x"],
+    STR: ["data.s", "data.t"],
+    BOOL: ["data.b"],
+    INTS: ["data.ns", "[data.n]"],
+    STRS: ["data.ss", "[data.s]"],
+    ROWS: ["data.rows", "[data.ns]"],
+    DICT: ["data.d", '{{"a": data.n}}'],
+    THINGS: ["data.things"],
+    OPTIONAL: ["data.o"],
+}
+_PARTS = {
+    "INT": INT,
+    "FLOAT": FLOAT,
+    "STR": STR,
+    "BOOL": BOOL,
+    "INTS": INTS,
+    "STRS": STRS,
+    "ROWS": ROWS,
+    "DICT": DICT,
+    "THINGS": THINGS,
+    "OPTIONAL": OPTIONAL,
+}
+_OF_TYPE: dict[ValueType, str] = {
+    TEXT: STR,
+    INTEGER: INT,
+    BOOLEAN: BOOL,
+    ListOf(TEXT): STRS,
+}
+_WRITTEN = {"replace": "{mark}", "count": "{mark}", "split": "{mark}"}
+
+
+def _of_methods() -> None:
+    """Every method of text in the compiler's own table is tried too."""
+    for name, method in TEXT_METHODS.items():
+        places: dict[ValueType, str] = {TEXT: "{STR}", INTEGER: "{width}"}
+        arguments = [places[type_] for type_ in method.takes[: method.required]]
+        if name in _WRITTEN:
+            arguments[:1] = [_WRITTEN[name]]
+        OPERATIONS[_OF_TYPE[method.gives]].append(f"{{STR}}.{name}({', '.join(arguments)})")
+
+
+_of_methods()
+
+PIECES = ["a", "b", "-", " ", "A", "é", "ß", "'", '"', "\\", "0", "\t", "\u0085", "\ufeff", "퟿"]
+PIECES += ["\ue000", "\uffff", "😀", "\x1c", "$1", ",", "{", "+", "\n"]
+
+
+class Parts:
+    """Parts of an expression, drawn as they are asked for by a format string."""
+
+    def __init__(self, chance: random.Random, depth: int) -> None:
+        self._chance = chance
+        self._depth = depth
+
+    def __getitem__(self, name: str) -> str:
+        chance = self._chance
+        if name == "small":
+            return str(chance.choice([-3, -2, -1, 1, 2, 3]))
+        if name == "width":
+            return str(chance.randrange(-1, 7))
+        if name == "mark":
+            return repr(chance.choice(["a", "-", " ", ", ", "ab", "$", "\\", "'", "b"]))
+        return drawn_expression(chance, _PARTS[name], self._depth)
+
+
+def drawn_expression(chance: random.Random, type_: str, depth: int) -> str:
+    """The source of a random expression of a type."""
+    if depth == 0 or chance.random() < 0.15:
+        return chance.choice(LEAVES[type_]).format_map(Parts(chance, 0))
+    return written(chance, chance.choice(OPERATIONS[type_]), depth)
+
+
+def written(chance: random.Random, operation: str, depth: int) -> str:
+    """The source of an operation with random parts."""
+    return f"({operation.format_map(Parts(chance, depth - 1))})"
+
+
+def drawn_values(chance: random.Random) -> dict[str, Any]:
+    """A random input."""
+
+    def whole() -> int:
+        return chance.choice(
+            [0, 1, -1, 2, 3, chance.randrange(-9, 9), chance.randrange(-9999, 9999)]
+        )
+
+    def text() -> str:
+        return "".join(chance.choice(PIECES) for _ in range(chance.choice([0, 1, 1, 2, 3, 6])))
+
+    def many(one: Callable[[], Any]) -> list[Any]:
+        return [one() for _ in range(chance.choice([0, 1, 1, 2, 3, 4]))]
+
+    return {
+        "n": whole(),
+        "m": whole(),
+        "x": chance.choice([0.5, -0.5, 2.5, 0.1, -7.3, whole() / 8]),
+        "s": text(),
+        "t": text(),
+        "b": chance.random() < 0.5,
+        "o": None if chance.random() < 0.4 else text(),
+        "ns": many(whole),
+        "ss": many(text),
+        "rows": many(lambda: many(whole)),
+        "d": {
+            chance.choice(["a", "b", "10", "2", "constructor", text()]): whole() for _ in range(3)
+        },
+        "things": many(lambda: {"name": text(), "count": whole()}),
+    }
