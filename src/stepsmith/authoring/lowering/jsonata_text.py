@@ -414,7 +414,17 @@ def _member_value(value: Expr) -> str:
 def _element(item: Expr) -> str:
     # An array constructor takes lists apart unless they stand in brackets of their own.
     text = within(item, _CHOICE)
-    return f"[{text}]" if can_be_list(item.type) and not isinstance(item, Sequence) else text
+    return f"[{text}]" if can_be_list(item.type) and not _is_in_brackets(item) else text
+
+
+def _is_in_brackets(item: Expr) -> bool:
+    match item:
+        case Sequence() | Each() | Select() | Const(value=list()):
+            return True
+        case Apply(operation=operation):
+            return SPELLINGS[operation][0].startswith("[")
+        case _:
+            return False
 
 
 def can_be_list(of: ValueType) -> bool:
