@@ -183,7 +183,7 @@ def _any_of(tests: list[Test], where: str) -> Test:
         return IsOneOf(tuple(v for t in tests if isinstance(t, IsOneOf) for v in t.values))
     if IsKind(("number",)) in tests:
         tests = [test for test in tests if test != IsWhole()]
-    kinds = [kind for test in tests if isinstance(test, IsKind) for kind in test.kinds]
+    kinds: list[Kind] = [kind for test in tests if isinstance(test, IsKind) for kind in test.kinds]
     rest = [test for test in tests if not isinstance(test, IsKind)]
     if not rest:
         return IsKind(tuple(dict.fromkeys(kinds)))
