@@ -56,6 +56,29 @@ def test_an_operation_on_random_parts_agrees(operation: str, seed: int, tmp_path
             assert told(machine) == told(as_python(module.drawn, values)), (expression, values)
 
 
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "[[i, n] for i, n in enumerate(data.ns)][max(data.things, key=lambda t: t.count).count][0]",
+        "[data.ns[:2], [n for n in data.ns], [1, 2]]",
+        "[[data.rows[-1]], data.rows[data.n][data.n]]",
+        "0 < data.n < data.ns[9]",
+    ],
+)
+def test_what_went_wrong_once_agrees(expression: str, tmp_path: Path) -> None:
+    """Lists in lists, and indexes that are computed."""
+    values = drawn_values(random.Random(0)) | {
+        "n": 0,
+        "ns": [-1, 0, 2],
+        "rows": [[7], [8, 9]],
+        "things": [{"name": "", "count": -1}],
+    }
+    with imported(tmp_path / "drawn_module.py", f"{HEAD}{expression}\n") as module:
+        python = as_python(module.drawn, values)
+        assert python.error is None
+        assert told(as_state_machine(module.drawn, values)) == told(python)
+
+
 def is_refused(workflow: Workflow[..., Any]) -> bool:
     """Whether the only reason against it is that several things can fail while items go by."""
     try:

@@ -49,7 +49,7 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.lowering.known_text import Piece, filled_in, known_pieces
 from stepsmith.authoring.lowering.spellings import SPELLINGS
-from stepsmith.authoring.rewrite import applied
+from stepsmith.authoring.rewrite import applied, walk
 from stepsmith.authoring.value_type import (
     ANY,
     TEXT,
@@ -254,6 +254,9 @@ def is_safe(text: str) -> bool:
 
 
 def _item(of: Expr, index: Expr) -> tuple[str, int]:
+    if any(isinstance(part, Field) and not _is_short(part) for part in walk(index)):
+        # Between [ and ], a path that begins with a computed value would be walked for each item.
+        return f"function($a, $b) {{ $a[$b] }}({within(of, _CHOICE)}, {expression(index)})", _CHOICE
     # A second index would look into the list that the first one makes of what it finds.
     base = f"({expression(of)})" if isinstance(of, Item) else within(of, _POSTFIX)
     return f"{base}[{expression(index)}]", _POSTFIX
