@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from stepsmith.asl import (
     ABSENT,
@@ -130,7 +130,7 @@ def _choice(flows: Dataflows, name: str, state: ChoiceState) -> ChoiceStep:
     return ChoiceStep(name, rules, flows.defaulting(state), default)
 
 
-def _task(flows: Dataflows, name: str, state: TaskState) -> TaskStep:
+def _task(flows: Dataflows, name: str, state: TaskState) -> TaskStep[Any]:
     flow, transition, errors = flows.calling(state), _transition(state), _errors(flows, state)
     resource = state.resource
     match parse_resource(resource):

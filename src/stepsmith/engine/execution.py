@@ -488,7 +488,7 @@ def _time_out(frame: Frame) -> None:
     frame.execution.time_out()
 
 
-def _task_step(frame: Frame) -> TaskStep:
+def _task_step(frame: Frame) -> TaskStep[Any]:
     step = frame.step
     assert isinstance(step, TaskStep)
     return step

@@ -101,10 +101,6 @@ def _square_root(reader: Reader, node: ast.Call, read: Read) -> Expr:
     return apply("square_root", FLOAT, value)
 
 
-def _sqrt_message(error: ValueError) -> str:
-    return str(error)
-
-
 def _divmod(reader: Reader, node: ast.Call, read: Read) -> Expr:
     left, right = _numbers(reader, node, read, 2)
     if reader.scope.narrow(left) != INTEGER or reader.scope.narrow(right) != INTEGER:

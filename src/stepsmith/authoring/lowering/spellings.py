@@ -35,7 +35,6 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "least": ("$min({0})", "postfix"),
     "greatest": ("$max({0})", "postfix"),
     "sum": ("$sum({0})", "postfix"),
-    "number_of": ("$number($replace({0}, /[^0-9-]+/, ''))", "postfix"),
     "same_number": ("{0:postfix}", "postfix"),
     "grouped": ("$formatNumber({0}, '#,##0')", "postfix"),
     "picture": ("$formatNumber({0}, {1})", "postfix"),

@@ -5,40 +5,24 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.htm
 
 from __future__ import annotations
 
-from stepsmith.engine.dataflow import TaskDataflow
 from stepsmith.engine.frame import Action, Frame
-from stepsmith.engine.step import Transition
 from stepsmith.engine.steps.task_step import TaskStep
-from stepsmith.engine.steps.work_step import ErrorHandling
 from stepsmith.engine.task_events.activity_events import ActivityEvents
 
 
-class ActivityStep(TaskStep):
+class ActivityStep(TaskStep[ActivityEvents]):
     """A Task state whose timeout and heartbeat count from when a worker has taken the task.
 
     While none has, only the machine's own timeout ends the wait, see
     https://docs.aws.amazon.com/step-functions/latest/dg/troubleshooting-activities.html
     """
 
-    def __init__(
-        self,
-        name: str,
-        flow: TaskDataflow,
-        transition: Transition,
-        errors: ErrorHandling,
-        *,
-        resource: str,
-        events: ActivityEvents,
-    ) -> None:
-        super().__init__(name, flow, transition, errors, resource=resource, events=events)
-        self._activity_events = events
-
     def taken(self, frame: Frame) -> None:
         """A worker has the task. An action."""
         attempt = frame.attempt
         assert attempt is not None
         attempt.accepted = True
-        frame.previous = self._activity_events.taken(
+        frame.previous = self._events.taken(
             frame.execution.history, frame.previous, attempt.worker_name
         )
         self._watch(frame, attempt)

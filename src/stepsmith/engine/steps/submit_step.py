@@ -5,34 +5,20 @@ See https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.htm
 
 from __future__ import annotations
 
-from stepsmith.engine.dataflow import Exit, TaskDataflow
+from stepsmith.engine.dataflow import Exit
 from stepsmith.engine.failure import DATA_LIMIT_EXCEEDED, Failure
 from stepsmith.engine.frame import Action, Frame
-from stepsmith.engine.step import Transition, too_large
+from stepsmith.engine.step import too_large
 from stepsmith.engine.steps.request_step import RequestStep
-from stepsmith.engine.steps.work_step import ErrorHandling
 from stepsmith.engine.task_events.service_integration_events import ServiceIntegrationEvents
 
 
-class SubmitStep(RequestStep):
+class SubmitStep(RequestStep[ServiceIntegrationEvents]):
     """A Task state whose result comes some time after its request was answered.
 
     Its token is in the context object: whoever has it may end the task or keep it alive, a job too
     (recorded by AWS for `.sync`).
     """
-
-    def __init__(
-        self,
-        name: str,
-        flow: TaskDataflow,
-        transition: Transition,
-        errors: ErrorHandling,
-        *,
-        resource: str,
-        events: ServiceIntegrationEvents,
-    ) -> None:
-        super().__init__(name, flow, transition, errors, resource=resource, events=events)
-        self._submit_events = events
 
     def work(self, frame: Frame) -> Action:
         frame.task_token = frame.execution.new_task_token()
@@ -50,7 +36,7 @@ class SubmitStep(RequestStep):
             frame.failure = Failure(DATA_LIMIT_EXCEEDED, too_large(self._events.name))
             return self.submit_failed
         attempt.accepted = True
-        frame.previous = self._submit_events.submitted(
+        frame.previous = self._events.submitted(
             frame.execution.history, frame.previous, frame.result
         )
         return None
@@ -60,7 +46,7 @@ class SubmitStep(RequestStep):
         if attempt is None or attempt.accepted:
             return self.failed(frame)
         frame.execution.forget(frame)
-        frame.previous = self._submit_events.submit_failed(
+        frame.previous = self._events.submit_failed(
             frame.execution.history, frame.previous, frame.failure
         )
         return self.lost

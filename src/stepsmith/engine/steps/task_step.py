@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from datetime import timedelta
+from typing import Generic, TypeVar
 
 from stepsmith.engine.dataflow import TaskDataflow
 from stepsmith.engine.failure import (
@@ -24,8 +25,10 @@ from stepsmith.engine.task_attempt import TaskAttempt
 from stepsmith.engine.task_events.scheduled import Scheduled
 from stepsmith.engine.task_events.task_events import TaskEvents
 
+E = TypeVar("E", bound=TaskEvents)
 
-class TaskStep(WorkStep):
+
+class TaskStep(WorkStep, Generic[E]):
     """A Task state, whose work is done outside."""
 
     type = "Task"
@@ -38,7 +41,7 @@ class TaskStep(WorkStep):
         errors: ErrorHandling,
         *,
         resource: str,
-        events: TaskEvents,
+        events: E,
     ) -> None:
         super().__init__(name, flow, transition, errors)
         self._flow = flow
