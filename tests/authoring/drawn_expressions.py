@@ -30,9 +30,13 @@ class Data(BaseModel):
     rows: list[list[int]]
     d: dict[str, int]
     things: list[Thing]
+    cubes: list[list[list[int]]]
+    mixed: list[int | list[int]]
+    one: int | list[int]
+    any: Any
 
 
-INT, FLOAT, STR, BOOL, INTS, STRS, ROWS, DICT, THINGS, OPTIONAL = (
+INT, FLOAT, STR, BOOL, INTS, STRS, ROWS, DICT, THINGS, OPTIONAL, CUBES, MIXED, ONE, ANY_ = (
     "int",
     "float",
     "str",
@@ -43,6 +47,10 @@ INT, FLOAT, STR, BOOL, INTS, STRS, ROWS, DICT, THINGS, OPTIONAL = (
     "dict[str, int]",
     "list[Thing]",
     "str | None",
+    "list[list[list[int]]]",
+    "list[int | list[int]]",
+    "int | list[int]",
+    "Any",
 )
 
 # What an operation is written as, by the type of its result. A word in braces is a part of that
@@ -217,6 +225,63 @@ OPERATIONS: dict[str, list[str]] = {
         "[*{THINGS}, Thing(name={STR}, count={INT})]",
     ],
     OPTIONAL: ["data.o"],
+    CUBES: [
+        "[{ROWS}]",
+        "[{ROWS}, {ROWS}]",
+        "[*{CUBES}, {ROWS}]",
+        "{CUBES} + {CUBES}",
+        "[[row for row in rows if row] for rows in {CUBES}]",
+        "[[row, row] for rows in {CUBES} for row in rows]",
+        "[rows for rows in {CUBES} if rows]",
+        "{CUBES}[{small}:]",
+        "{CUBES}[::-1]",
+        "sorted({CUBES}, key=len)",
+        "({CUBES} if {BOOL} else {CUBES})",
+        "[[[number]] for number in {INTS}]",
+        "[[]]",
+        "[[[]], {ROWS}]",
+    ],
+    MIXED: [
+        "[{INT}, {INTS}]",
+        "[{ONE}]",
+        "[{ONE}, {ONE}]",
+        "[*{MIXED}, {ONE}]",
+        "{MIXED} + {MIXED}",
+        "[one for one in {MIXED}]",
+        "[one for one in {MIXED} if {BOOL}]",
+        "[one if {BOOL} else {ONE} for one in {MIXED}]",
+        "[{ONE} for number in {INTS}]",
+        "{MIXED}[::-1]",
+        "{MIXED}[{small}:]",
+        "({MIXED} if {BOOL} else {MIXED})",
+    ],
+    ONE: [
+        "{MIXED}[{small}]",
+        "({INT} if {BOOL} else {INTS})",
+        "[{MIXED}, {MIXED}][{small}][{small}]",
+        "{{'a': {ONE}}}['a']",
+    ],
+    ANY_: [
+        "[{ANY}]",
+        "[{ANY}, {INT}, {MIXED}]",
+        "[[{ANY}], {ANY}]",
+        "[one for one in [{ANY}, {ANY}]]",
+        "[[one] for one in {MIXED}]",
+        "[[one, {INT}] for one in {MIXED}]",
+        "[[one, {ANY}] for one in {CUBES}]",
+        "[one for one in [{ANY}, {ANY}] if {BOOL}]",
+        "[{ANY}, {ANY}][::-1]",
+        "[{ANY}][0]",
+        "[{CUBES}, {ANY}][{small}]",
+        "{{'a': {ANY}, 'b': [{ANY}]}}",
+        "[*{MIXED}, {ANY}]",
+        "({ANY} if {BOOL} else [{ANY}])",
+        "[[i, one] for i, one in enumerate({MIXED})]",
+        "[[a, b] for a, b in zip({MIXED}, {CUBES})]",
+        "list(zip({MIXED}, {CUBES}))",
+        "list(enumerate({CUBES}))",
+        "({MIXED}, {ANY})",
+    ],
 }
 LEAVES = {
     INT: ["data.n", "data.m"],
@@ -229,6 +294,10 @@ LEAVES = {
     DICT: ["data.d", '{{"a": data.n}}'],
     THINGS: ["data.things"],
     OPTIONAL: ["data.o"],
+    CUBES: ["data.cubes", "[data.rows]"],
+    MIXED: ["data.mixed"],
+    ONE: ["data.one"],
+    ANY_: ["data.any"],
 }
 _PARTS = {
     "INT": INT,
@@ -241,6 +310,10 @@ _PARTS = {
     "DICT": DICT,
     "THINGS": THINGS,
     "OPTIONAL": OPTIONAL,
+    "CUBES": CUBES,
+    "MIXED": MIXED,
+    "ONE": ONE,
+    "ANY": ANY_,
 }
 _OF_TYPE: dict[ValueType, str] = {
     TEXT: STR,
@@ -311,6 +384,9 @@ def drawn_values(chance: random.Random) -> dict[str, Any]:
     def many(one: Callable[[], Any]) -> list[Any]:
         return [one() for _ in range(chance.choice([0, 1, 1, 2, 3, 4]))]
 
+    def one() -> Any:
+        return many(whole) if chance.random() < 0.5 else whole()
+
     return {
         "n": whole(),
         "m": whole(),
@@ -326,4 +402,8 @@ def drawn_values(chance: random.Random) -> dict[str, Any]:
             chance.choice(["a", "b", "10", "2", "constructor", text()]): whole() for _ in range(3)
         },
         "things": many(lambda: {"name": text(), "count": whole()}),
+        "cubes": many(lambda: many(lambda: many(whole))),
+        "mixed": many(one),
+        "one": one(),
+        "any": chance.choice([None, text(), one(), many(one), {"a": many(one)}]),
     }

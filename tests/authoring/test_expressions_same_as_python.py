@@ -63,6 +63,8 @@ def test_an_operation_on_random_parts_agrees(operation: str, seed: int, tmp_path
         "[data.ns[:2], [n for n in data.ns], [1, 2]]",
         "[[data.rows[-1]], data.rows[data.n][data.n]]",
         "0 < data.n < data.ns[9]",
+        "[data.one, data.n]",
+        "[[data.any], data.any, [data.any, data.one]]",
     ],
 )
 def test_what_went_wrong_once_agrees(expression: str, tmp_path: Path) -> None:
@@ -71,6 +73,8 @@ def test_what_went_wrong_once_agrees(expression: str, tmp_path: Path) -> None:
         "n": 0,
         "ns": [-1, 0, 2],
         "rows": [[7], [8, 9]],
+        "one": 5,
+        "any": [[1]],
         "things": [{"name": "", "count": -1}],
     }
     with imported(tmp_path / "drawn_module.py", f"{HEAD}{expression}\n") as module:

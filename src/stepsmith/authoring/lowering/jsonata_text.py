@@ -52,6 +52,7 @@ from stepsmith.authoring.lowering.spellings import SPELLINGS
 from stepsmith.authoring.rewrite import applied, walk
 from stepsmith.authoring.value_type import (
     ANY,
+    EXACT_TEXTS,
     TEXT,
     DictOf,
     ListOf,
@@ -275,7 +276,8 @@ def _item_type(expr: Each | Select | Sorted) -> ValueType:
 
 
 def _may_be_list(of: ValueType) -> bool:
-    return any(isinstance(member, (ListOf, TupleOf, Opaque)) for member in members(of))
+    unknown = (one for one in members(of) if one not in EXACT_TEXTS.values())
+    return any(isinstance(member, (ListOf, TupleOf, Opaque)) for member in unknown)
 
 
 def _sorted(expr: Sorted) -> str:
@@ -416,23 +418,21 @@ def _member_value(value: Expr) -> str:
 
 def _element(item: Expr) -> str:
     # An array constructor takes lists apart unless they stand in brackets of their own.
-    text = within(item, _CHOICE)
-    return f"[{text}]" if can_be_list(item.type) and not _is_in_brackets(item) else text
+    if _is_in_brackets(item) or not _may_be_list(item.type):
+        return within(item, _CHOICE)
+    if all(isinstance(member, (ListOf, TupleOf)) for member in members(item.type)):
+        return f"[{within(item, _CHOICE)}]"
+    return _applied("element", (item,))[0]
 
 
 def _is_in_brackets(item: Expr) -> bool:
     match item:
-        case Sequence() | Each() | Select() | Const(value=list()):
+        case Sequence() | Each() | Select() | Const():
             return True
         case Apply(operation=operation):
             return SPELLINGS[operation][0].startswith("[")
         case _:
             return False
-
-
-def can_be_list(of: ValueType) -> bool:
-    """Whether a value of this type is a JSON array."""
-    return any(isinstance(member, (ListOf, TupleOf)) for member in members(of))
 
 
 def _filled(

@@ -77,6 +77,7 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "hash": ("$hash({0}, {1})", "postfix"),
     "url_quoted": ("$encodeUrlComponent({0})", "postfix"),
     # lists and dicts
+    "element": ("$type({0}) = 'array' ? [[{0}]] : {0}", ""),
     "range": ("[{0:sum}..{1:sum}]", "postfix"),
     "zip": ("$zip({0}, {1})", "postfix"),
     "reversed": ("$reverse({0})", "postfix"),
