@@ -12,7 +12,16 @@ from tests.cli.conftest import Stepsmith
 WORKFLOWS = """
 from pydantic import BaseModel
 
-from stepsmith import TaskToken, activity, substitution, task_token, workflow
+from stepsmith import (
+    TaskToken,
+    activity,
+    http_endpoint,
+    raw_state,
+    substitution,
+    task_token,
+    workflow,
+)
+from stepsmith.aws import batch
 from tasks.asking import ask, note
 
 BUCKET = substitution("Bucket")
@@ -23,6 +32,7 @@ class Decision(BaseModel):
     reason: str = "none"
 
 
+API = http_endpoint(connection="arn:aws:events:us-east-1:123456789012:connection/api/1")
 look = activity("look-at-it", takes=int, returns=bool)
 
 
@@ -45,6 +55,22 @@ def noting(number: int) -> str:
 @workflow
 def caller(number: int) -> str:
     return noting(number) + approval(number)
+
+
+@workflow
+def crunching(number: int) -> str:
+    batch.submit_job.sync(JobName="crunch", JobQueue="q", JobDefinition="d")
+    return API.get("https://api.example.com/it", returns=str).ResponseBody
+
+
+@workflow
+def by_hand(number: int) -> int:
+    return raw_state(
+        {"Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun.sync"},
+        arguments={"JobName": "j"},
+        returns=int,
+        name="Glue",
+    )
 
 
 @workflow(type="EXPRESS", timeout_seconds=60)
@@ -102,6 +128,30 @@ class TestAnswers:
             "run", "looking", "--json", "-i", "-", "--answer", "LookAtIt=true", stdin=b"3"
         )
         assert (outcome(done.out), done.code) == (True, 0)
+
+    def test_jobs_and_apis_are_answered_with_what_aws_would_give(
+        self, stepsmith: Stepsmith
+    ) -> None:
+        answers = (
+            *("--answer", 'SubmitJob={"JobId": "j"}'),
+            *("--answer", 'HttpGet={"ResponseBody": "there"}'),
+        )
+        done = stepsmith("run", "crunching", "--json", "-i", "-", *answers, stdin=b"3")
+        assert (done.err, done.code) == ("", 0)
+        assert outcome(done.out) == "there"
+
+    def test_a_job_in_a_state_written_by_hand(self, stepsmith: Stepsmith) -> None:
+        done = stepsmith("run", "by_hand", "--json", "-i", "-", "--answer", "Glue=7", stdin=b"3")
+        assert (done.err, done.code) == ("", 0)
+        assert outcome(done.out) == 7
+
+    def test_a_job_is_not_approved(self, stepsmith: Stepsmith) -> None:
+        done = stepsmith("run", "crunching", "-i", "-", "--approve", stdin=b"3")
+        assert done.code == 1
+        assert done.err.splitlines()[-1] == (
+            "error: nothing here answers arn:aws:states:::batch:submitJob.sync; "
+            "say what state SubmitJob gets: --answer 'SubmitJob=JSON'"
+        )
 
     def test_nobody_to_answer_is_told(self, stepsmith: Stepsmith) -> None:
         done = stepsmith("run", "approval", "-i", "-", stdin=b"3")

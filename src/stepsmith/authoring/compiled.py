@@ -20,7 +20,7 @@ from stepsmith.authoring.lowering.machine_builder import (
     EndlessLoop,
     ExpressionTooLarge,
 )
-from stepsmith.authoring.lowering.state_node import TaskNode
+from stepsmith.authoring.lowering.state_node import Node, RawNode, TaskNode
 from stepsmith.authoring.source_map import Variable, assigned_variables, source_map_text
 from stepsmith.authoring.workflow import Workflow, WorkflowType
 from stepsmith.errors import CompileError, DeclarationError
@@ -99,6 +99,17 @@ def _endless(error: EndlessLoop) -> Diagnostic:
     )
 
 
+def _service(node: Node) -> str | None:
+    """The `Resource` of a Task state that invokes no task's function."""
+    match node:
+        case TaskNode(task=None, resource=resource):
+            return resource
+        case RawNode(state={"Type": "Task", "Resource": str(resource)}):
+            return resource
+        case _:
+            return None
+
+
 def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
     """Compile a workflow to ASL.
 
@@ -131,9 +142,7 @@ def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
         source_map={node.name: node.span for node in nodes},
         task_states={name: task.name for name, task in calls.items()},
         service_states={
-            node.name: node.resource
-            for node in nodes
-            if isinstance(node, TaskNode) and node.task is None
+            node.name: resource for node in nodes if (resource := _service(node)) is not None
         },
         variables=assigned_variables(function, nodes),
         activities={

@@ -1,4 +1,4 @@
-"""Who answers callbacks and activities of `stepsmith run`: options, or somebody at the terminal."""
+"""Who answers what `stepsmith run` cannot do itself: options, or somebody at the terminal."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from stepsmith.engine import Failed, Succeeded, TaskRequest
 from stepsmith.errors import InputError, LocalCloudError
+from stepsmith.local.outside_answers import is_done_elsewhere
 
 _APPROVED = {"approved": True}
 
@@ -18,7 +19,7 @@ class CallbackAnswers:
 
     Args:
         answers: `STATE=JSON`, in the order in which a state asks; the last one stays.
-        approve: whether states without an answer get `{"approved": true}`.
+        approve: whether callbacks and activities without one get `{"approved": true}`.
         types: each state that asks, and the type of its answer.
 
     Raises:
@@ -39,18 +40,15 @@ class CallbackAnswers:
         waiting = self._given.get(name)
         if waiting:
             return Succeeded(waiting.pop(0) if len(waiting) > 1 else waiting[0])
-        if self._approve:
+        if self._approve and not is_done_elsewhere(request.resource):
             return Succeeded(self._checked(name, _APPROVED, "--approve"))
         if not sys.stdin.isatty():
-            raise LocalCloudError(
-                f"state {name} waits for an answer from outside; give it one: "
-                f"--answer '{name}=JSON', or --approve for {json.dumps(_APPROVED)}"
-            )
+            raise LocalCloudError(_way_out(name, request.resource))
         return self._asked(name)
 
     def _asked(self, name: str) -> Succeeded:
         type_ = self._types.get(name)
-        kind = getattr(type_, "__name__", str(type_))
+        kind = "a result" if type_ is Any else getattr(type_, "__name__", str(type_))
         while True:
             print(f"{name} waits for {kind} as JSON: ", end="", file=sys.stderr, flush=True)
             line = sys.stdin.readline()
@@ -83,6 +81,16 @@ class CallbackAnswers:
             first = error.errors(include_url=False, include_context=False)[0]
             place = ".".join(str(part) for part in first["loc"])
             raise InputError(f"{where}: {place}: {first['msg']}".replace(": : ", ": ")) from error
+
+
+def _way_out(name: str, resource: str) -> str:
+    option = f"--answer '{name}=JSON'"
+    if is_done_elsewhere(resource):
+        return f"nothing here answers {resource}; say what state {name} gets: {option}"
+    return (
+        f"state {name} waits for an answer from outside; give it one: {option}, "
+        f"or --approve for {json.dumps(_APPROVED)}"
+    )
 
 
 def _json(text: str, where: str) -> Any:

@@ -12,6 +12,7 @@ from stepsmith.engine import Machine
 from stepsmith.errors import MissingSubstitution
 from stepsmith.local.aws_environment import ACCOUNT_ID, REGION
 from stepsmith.local.local_functions import function_arn
+from stepsmith.local.outside_answers import is_done_elsewhere
 from stepsmith.runtime.task import Task
 
 _SUBSTITUTION = re.compile(r"\$\{(\w+)\}")
@@ -24,7 +25,7 @@ class LocalMachines:
         arn: that of the one that is run.
         machines: all of them by their ARNs.
         functions: their tasks, by what stands for the functions' ARNs.
-        answers: their states that wait for answers from outside, and the types of these.
+        answers: their states that are answered from outside, and the types of the answers.
 
     Raises:
         CompileError: a workflow that is called does not compile.
@@ -44,7 +45,7 @@ class LocalMachines:
                 continue
             self.machines[arn] = Machine.compile(_filled(one, values))
             self.functions |= one.substitutions
-            self.answers |= one.answers
+            self.answers |= {**_done_elsewhere(one), **one.answers}
             ahead += [compile_workflow(called) for called in one.workflows.values()]
 
 
@@ -70,6 +71,15 @@ def _filled(compiled: Compiled, values: Mapping[str, str]) -> dict[str, Any]:
     )
     filled: dict[str, Any] = json.loads(text)
     return filled
+
+
+def _done_elsewhere(compiled: Compiled) -> dict[str, Any]:
+    """The states of jobs and HTTPS APIs. An answer may be whatever AWS gives there."""
+    return {
+        name: Any
+        for name, resource in compiled.service_states.items()
+        if is_done_elsewhere(resource)
+    }
 
 
 def _machine_arn(name: str) -> str:

@@ -34,7 +34,7 @@ def run(
         list[str] | None,
         typer.Option(
             metavar="STATE=JSON",
-            help="Answer a callback or an activity; may be repeated, in order.",
+            help="Answer a callback, an activity, a job or an API; may be repeated, in order.",
         ),
     ] = None,
     approve: Annotated[
