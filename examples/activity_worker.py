@@ -31,13 +31,13 @@ mill = activity("mill", takes=Part, returns=Milled, timeout_seconds=7200, raises
 @task
 def order_elsewhere(part: Part) -> None:
     """Have another workshop make the part."""
-    raise NotImplementedError
+    print(f"please make {part.number} from {part.drawing}")
 
 
 @task
 def store(milled: Milled) -> int:
     """Put the part on a shelf, and answer its number."""
-    raise NotImplementedError
+    return sum(milled.number.encode()) % 100
 
 
 @workflow

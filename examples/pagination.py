@@ -10,6 +10,9 @@ from pydantic import BaseModel
 
 from stepsmith import task, workflow
 
+PAGE = 2
+FILES = {"letters": ["a.txt", "b.txt", "c.txt", "d.txt", "e.txt"]}
+
 
 class Query(BaseModel):
     bucket: str
@@ -23,13 +26,17 @@ class Page(BaseModel):
 @task
 def list_page(bucket: str, token: str | None) -> Page:
     """One page of the list, from a token on."""
-    raise NotImplementedError
+    start = 0 if token is None else int(token)
+    keys = FILES.get(bucket, [])
+    end = start + PAGE
+    return Page(keys=keys[start:end], next_token=str(end) if end < len(keys) else None)
 
 
 @task
 def archive(keys: list[str]) -> None:
     """Move files to the archive."""
-    raise NotImplementedError
+    for key in keys:
+        print(f"{key} is in the archive")
 
 
 @workflow

@@ -10,6 +10,8 @@ from pydantic import BaseModel
 
 from stepsmith import saga, task, workflow
 
+MENU = ["fish", "pasta"]
+
 
 class Booking(BaseModel):
     seat: str
@@ -31,19 +33,21 @@ class NotOffered(Exception):
 @task
 def free(seat: str) -> None:
     """Give a seat back if it was reserved."""
-    raise NotImplementedError
+    print(f"{seat} is free")
 
 
 @task(raises=[Taken], undone_by=free)
 def reserve(seat: str) -> None:
     """Reserve a seat."""
-    raise NotImplementedError
+    if seat == "1a":
+        raise Taken(f"{seat} is taken")
 
 
 @task(raises=[NotOffered])
 def order_meal(seat: str, meal: str) -> None:
     """Order a meal to a seat."""
-    raise NotImplementedError
+    if meal not in MENU:
+        raise NotOffered(f"there is no {meal} for {seat}")
 
 
 @workflow

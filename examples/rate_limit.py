@@ -10,6 +10,9 @@ from pydantic import BaseModel
 
 from stepsmith import sleep, task, workflow
 
+MAILS_A_DAY = 5
+sent_today: list[str] = []
+
 
 class Campaign(BaseModel):
     subject: str
@@ -23,7 +26,10 @@ class MailboxFull(Exception):
 @task(raises=[MailboxFull])
 def send_batch(subject: str, addresses: list[str]) -> int:
     """Send a mail to each address, and answer how many were taken."""
-    raise NotImplementedError
+    if len(sent_today) + len(addresses) > MAILS_A_DAY:
+        raise MailboxFull(f"{len(sent_today)} mails are sent")
+    sent_today.extend(addresses)
+    return len(addresses)
 
 
 @workflow

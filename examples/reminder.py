@@ -6,9 +6,13 @@ for nothing; look again after waiting, since the world went on.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from pydantic import BaseModel
 
 from stepsmith import sleep_until, task, workflow
+
+times_reminded = Counter[str]()
 
 
 class Invoice(BaseModel):
@@ -24,13 +28,15 @@ class InvoiceUnknown(Exception):
 @task(raises=[InvoiceUnknown])
 def is_paid(number: str) -> bool:
     """Look whether the money has come."""
-    raise NotImplementedError
+    if not number.isdigit():
+        raise InvoiceUnknown(number)
+    return times_reminded[number] >= 2
 
 
 @task
 def remind(number: str, times: int) -> None:
     """Write to the customer, more firmly each time."""
-    raise NotImplementedError
+    times_reminded[number] = times
 
 
 @workflow

@@ -12,6 +12,8 @@ from pydantic import BaseModel
 
 from stepsmith import task, workflow
 
+TEXTS = {"handbook.pdf": "Read this first, then work."}
+
 
 class Event(BaseModel):
     kind: Literal["created", "changed", "deleted", "viewed"]
@@ -26,13 +28,13 @@ class TooLong(Exception):
 @task
 def index(document: str) -> int:
     """Read a document into the index, and answer its number of words."""
-    raise NotImplementedError
+    return len(TEXTS.get(document, "").split())
 
 
 @task
 def forget(document: str) -> None:
     """Take a document out of the index."""
-    raise NotImplementedError
+    print(f"{document} is forgotten")
 
 
 @workflow

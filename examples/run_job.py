@@ -20,7 +20,7 @@ class Night(BaseModel):
 @task
 def call_somebody(day: str) -> str:
     """Wake who is on call, and answer the number of the ticket."""
-    raise NotImplementedError
+    return f"#{day}"
 
 
 @workflow

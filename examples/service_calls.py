@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from stepsmith import workflow
 from stepsmith.aws import dynamodb, sns
 
-TOPIC = "arn:aws:sns:eu-central-1:123456789012:sign-ups"
+TOPIC = "arn:aws:sns:us-east-1:123456789012:sign-ups"
 
 
 class SignUp(BaseModel):
