@@ -1,4 +1,11 @@
-"""Random expressions of a type over the fields of one model, and random values for these."""
+"""Random expressions of a type over the fields of one model, and random values for these.
+
+To have a new construct tried: write it into `OPERATIONS` under the type that it gives, and into
+the table of docs/language.md; test_every_expression_is_drawn.py holds the two together. Words in
+braces stand for parts of it, drawn anew each time: the name of a type in capitals for an expression
+of that type, a name of `WRITTEN` for a literal within bounds. A type of its own needs a name, a
+field of `Data`, its values in `drawn_values` and a row in `LEAVES`.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +43,22 @@ class Data(BaseModel):
     any: Any
 
 
+# What a module of drawn workflows begins with.
+HEAD = """\
+from __future__ import annotations
+
+import base64
+import datetime
+import hashlib
+import json
+import math
+import re
+from typing import Any
+
+from stepsmith import workflow
+from tests.authoring.drawn_expressions import Data, Thing
+"""
+
 INT, FLOAT, STR, BOOL, INTS, STRS, ROWS, DICT, THINGS, OPTIONAL, CUBES, MIXED, ONE, ANY_ = (
     "int",
     "float",
@@ -53,8 +76,7 @@ INT, FLOAT, STR, BOOL, INTS, STRS, ROWS, DICT, THINGS, OPTIONAL, CUBES, MIXED, O
     "Any",
 )
 
-# What an operation is written as, by the type of its result. A word in braces is a part of that
-# type; `small` and `width` are numbers, `mark` a text that is not empty, written in the source.
+# What an operation is written as, by the type of its result.
 OPERATIONS: dict[str, list[str]] = {
     INT: [
         "{INT} + {INT}",
@@ -71,6 +93,7 @@ OPERATIONS: dict[str, list[str]] = {
         "int({BOOL})",
         "math.floor({FLOAT})",
         "math.ceil({FLOAT})",
+        "math.trunc({FLOAT})",
         "min({INT}, {INT}, {INT})",
         "max({INT}, {INT})",
         "min({INTS})",
@@ -85,6 +108,7 @@ OPERATIONS: dict[str, list[str]] = {
         "len({STRS})",
         "len({DICT})",
         "len(set({INTS}))",
+        "len(tuple({INTS}))",
         "{INTS}[{small}]",
         "{INTS}[{INT}]",
         "{ROWS}[0][-1]",
@@ -97,7 +121,16 @@ OPERATIONS: dict[str, list[str]] = {
         "max({THINGS}, key=lambda thing: thing.count).count",
         "({INT} if {BOOL} else {INT})",
     ],
-    FLOAT: ["data.x", "{INT} / {INT}", "float({INT})", "{FLOAT} * 2", "abs({FLOAT})", "-{FLOAT}"],
+    FLOAT: [
+        "data.x",
+        "{INT} / {INT}",
+        "float({INT})",
+        "{FLOAT} * 2",
+        "abs({FLOAT})",
+        "-{FLOAT}",
+        "math.sqrt({INT})",
+        "math.sqrt({FLOAT})",
+    ],
     STR: [
         "{STR} + {STR}",
         "f'{{data.n}}:{{data.s}}'",
@@ -120,6 +153,11 @@ OPERATIONS: dict[str, list[str]] = {
         "{STR}.strip({mark})",
         "{STR}.lstrip({mark})",
         "{STR}.rstrip({mark})",
+        "hashlib.md5({STR}.encode()).hexdigest()",
+        "hashlib.sha1({STR}.encode()).hexdigest()",
+        "hashlib.sha256({STR}.encode()).hexdigest()",
+        "hashlib.sha384({STR}.encode()).hexdigest()",
+        "hashlib.sha512({STR}.encode()).hexdigest()",
     ],
     BOOL: [
         "{INT} < {INT}",
@@ -299,6 +337,12 @@ LEAVES = {
     ONE: ["data.one"],
     ANY_: ["data.any"],
 }
+# What stands in the source as it is, since the compiler wants to know it or its bounds matter.
+WRITTEN: dict[str, Callable[[random.Random], str]] = {
+    "small": lambda chance: str(chance.choice([-3, -2, -1, 1, 2, 3])),
+    "width": lambda chance: str(chance.randrange(-1, 7)),
+    "mark": lambda chance: repr(chance.choice(["a", "-", " ", ", ", "ab", "$", "\\", "'", "b"])),
+}
 _PARTS = {
     "INT": INT,
     "FLOAT": FLOAT,
@@ -321,7 +365,7 @@ _OF_TYPE: dict[ValueType, str] = {
     BOOLEAN: BOOL,
     ListOf(TEXT): STRS,
 }
-_WRITTEN = {"replace": "{mark}", "count": "{mark}", "split": "{mark}"}
+_MARKED = {"replace", "count", "split"}
 
 
 def _of_methods() -> None:
@@ -329,8 +373,8 @@ def _of_methods() -> None:
     for name, method in TEXT_METHODS.items():
         places: dict[ValueType, str] = {TEXT: "{STR}", INTEGER: "{width}"}
         arguments = [places[type_] for type_ in method.takes[: method.required]]
-        if name in _WRITTEN:
-            arguments[:1] = [_WRITTEN[name]]
+        if name in _MARKED:
+            arguments[:1] = ["{mark}"]
         OPERATIONS[_OF_TYPE[method.gives]].append(f"{{STR}}.{name}({', '.join(arguments)})")
 
 
@@ -348,14 +392,9 @@ class Parts:
         self._depth = depth
 
     def __getitem__(self, name: str) -> str:
-        chance = self._chance
-        if name == "small":
-            return str(chance.choice([-3, -2, -1, 1, 2, 3]))
-        if name == "width":
-            return str(chance.randrange(-1, 7))
-        if name == "mark":
-            return repr(chance.choice(["a", "-", " ", ", ", "ab", "$", "\\", "'", "b"]))
-        return drawn_expression(chance, _PARTS[name], self._depth)
+        if name in WRITTEN:
+            return WRITTEN[name](self._chance)
+        return drawn_expression(self._chance, _PARTS[name], self._depth)
 
 
 def drawn_expression(chance: random.Random, type_: str, depth: int) -> str:

@@ -3,57 +3,27 @@
 from __future__ import annotations
 
 import random
-import re
 from pathlib import Path
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from stepsmith import CompileError, Workflow, compile_workflow
-from tests.authoring.both_ways import Told, as_python, as_state_machine
+from tests.authoring.compared_expressions import drawn_workflows
 from tests.authoring.drawn_expressions import OPERATIONS, drawn_values, written
-from tests.authoring.test_same_as_python import as_text
-from tests.authoring.written_module import imported
-
-HEAD = """\
-from __future__ import annotations
-
-import math
-from typing import Any
-
-from stepsmith import workflow
-from tests.authoring.drawn_expressions import Data, Thing
-
-
-@workflow
-def drawn(data: Data) -> Any:
-    return """
 
 EACH = [operation for of_type in OPERATIONS.values() for operation in of_type]
-SEVERAL_FAILURES = re.compile("can fail in several ways|Python stops at the item")
-PLAIN = re.compile(r"'[ -&(-\[\]-~]*'")
-FOLDER_OF_ALL_EXAMPLES = settings(
-    max_examples=many if (many := settings().max_examples) > 100 else 6,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
 
 
 @pytest.mark.parametrize("operation", EACH)
-@FOLDER_OF_ALL_EXAMPLES
-@given(seed=st.integers(0, 2**40))
-def test_an_operation_on_random_parts_agrees(operation: str, seed: int, tmp_path: Path) -> None:
-    """Up to three operations deep, on six inputs."""
-    chance = random.Random(seed)
-    expression = written(chance, operation, chance.choice([1, 1, 2, 3]))
-    with imported(tmp_path / "drawn_module.py", f"{HEAD}{expression}\n") as module:
-        if is_refused(module.drawn):
-            return
-        for _ in range(6):
-            values = drawn_values(chance)
-            machine = as_state_machine(module.drawn, values)
-            assert told(machine) == told(as_python(module.drawn, values)), (expression, values)
+def test_an_operation_on_random_parts_agrees(operation: str, tmp_path: Path) -> None:
+    """Up to three operations deep, on 30 inputs: the same ones in every run.
+
+    `python -m benchmarks.expressions_soak` draws others, and as many as one likes.
+    """
+    chance = random.Random(operation)
+    expressions = [written(chance, operation, depth) for depth in (1, 1, 2, 3)]
+    values = [drawn_values(chance) for _ in range(30)]
+    for drawn in drawn_workflows(expressions, tmp_path / "drawn_module.py"):
+        assert next(drawn.differences(values), None) is None
 
 
 @pytest.mark.parametrize(
@@ -77,24 +47,6 @@ def test_what_went_wrong_once_agrees(expression: str, tmp_path: Path) -> None:
         "any": [[1]],
         "things": [{"name": "", "count": -1}],
     }
-    with imported(tmp_path / "drawn_module.py", f"{HEAD}{expression}\n") as module:
-        python = as_python(module.drawn, values)
-        assert python.error is None
-        assert told(as_state_machine(module.drawn, values)) == told(python)
-
-
-def is_refused(workflow: Workflow[..., Any]) -> bool:
-    """Whether the only reason against it is that several things can fail while items go by."""
-    try:
-        compile_workflow(workflow)
-    except CompileError as refusal:
-        if not all(SEVERAL_FAILURES.search(str(d)) for d in refusal.diagnostics):
-            raise
-        return True
-    return False
-
-
-def told(run: Told) -> tuple[str, str | None, Any]:
-    """What came out; of a key that Python escapes in `KeyError`, only that it is missing."""
-    escaped = run.error == "KeyError" and not PLAIN.fullmatch(run.message)
-    return as_text(run.output), run.error, None if escaped else run.message
+    for drawn in drawn_workflows([expression], tmp_path / "drawn_module.py"):
+        assert drawn.machine is not None
+        assert next(drawn.differences([values]), None) is None

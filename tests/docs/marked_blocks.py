@@ -64,9 +64,13 @@ def _follow(shown: list[str], real: list[str]) -> bool:
 
 
 def table_rows(page: str, mark: str) -> Iterator[tuple[str, ...]]:
-    """The rows of the table after `<!-- mark -->`, each cell without its backticks."""
+    r"""The rows of the table after `<!-- mark -->`, each cell without its backticks.
+
+    A bar within a cell is written `\|`, as tables on GitHub want it.
+    """
     text = (DOCS / page).read_text(encoding="utf-8")
     _, _, after = text.partition(f"<!-- {mark} -->\n")
     table = after.partition("\n\n")[0].splitlines()
     for row in table[2:]:
-        yield tuple(cell.strip().strip("`") for cell in row.strip("|").split(" | "))
+        cells = row.strip("|").split(" | ")
+        yield tuple(cell.strip().strip("`").replace(r"\|", "|") for cell in cells)

@@ -6,6 +6,7 @@ import ast
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,7 @@ class SourceText:
                 f"the source of {function.__name__} cannot be read; a workflow is compiled from "
                 "its source, so it has to stand in a file"
             ) from error
-        tree = _function_at(ast.parse("".join(lines)), function.__name__, index + 1)
+        tree = _functions("".join(lines)).get((function.__name__, index + 1))
         if tree is None:
             raise DeclarationError(f"{function.__name__} is not written as a def statement")
         file = inspect.getsourcefile(function) or "<unknown>"
@@ -53,14 +54,17 @@ class SourceText:
         return Span(self.file, line, start, max(end, start + 1))
 
 
-def _function_at(module: ast.Module, name: str, line: int) -> ast.FunctionDef | None:
-    """The function of a name whose definition, decorators counted, begins at a line."""
-    for node in ast.walk(module):
-        if isinstance(node, ast.FunctionDef) and node.name == name:
-            first = min([node.lineno, *(part.lineno for part in node.decorator_list)])
-            if first <= line <= node.lineno:
-                return node
-    return None
+@lru_cache(maxsize=32)
+def _functions(text: str) -> dict[tuple[str, int], ast.FunctionDef]:
+    """The functions of a file by name and line, be it the line of a decorator or of the `def`."""
+    return {
+        (node.name, line): node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.FunctionDef)
+        for line in range(
+            min([node.lineno, *(part.lineno for part in node.decorator_list)]), node.lineno + 1
+        )
+    }
 
 
 def _characters(text: str, offset: int) -> int:

@@ -68,14 +68,12 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "repeat": ("$pad('', $length({0}) * $max([0, {1}]), {0})", "postfix"),
     "part": ("$substring({0}, {1}, {2})", "postfix"),
     "rest": ("$substring({0}, {1})", "postfix"),
-    "matches": ("$contains({0}, {1})", "postfix"),
     "ordered": (_ORDERED, "postfix"),
     "quoted": (
         '$contains({0}, "\'") ? \'"\' & {0:product} & \'"\' : "\'" & {0:product} & "\'"',
         "",
     ),
     "hash": ("$hash({0}, {1})", "postfix"),
-    "url_quoted": ("$encodeUrlComponent({0})", "postfix"),
     # lists and dicts
     "element": ("$type({0}) = 'array' ? [[{0}]] : {0}", ""),
     "range": ("[{0:sum}..{1:sum}]", "postfix"),
