@@ -361,3 +361,13 @@ def each_in_loop(box: Box) -> list[object]:
     for n in range(2):
         rounds = [*rounds, map_each(lambda part: part.weight + n, box.parts)]
     return rounds
+
+
+@workflow
+def over_a_list_that_grows(box: Box) -> list[object]:
+    weights = [part.weight for part in box.parts]
+    total = 0
+    for weight in weights:
+        weights = [*weights, weight]
+        total += weight
+    return [total, weights]

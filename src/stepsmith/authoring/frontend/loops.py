@@ -99,7 +99,8 @@ def read_for(reader: Reader, block: StatementReader, node: ast.For) -> None:
     type_ = reader.scope.narrow(items)
     if not isinstance(type_, ListOf):
         _reject_iteration(reader, node)
-    if not isinstance(items, (Var, Const)):
+    changes = isinstance(items, Var) and items.name in assigned_names(reader, [node])
+    if changes or not isinstance(items, (Var, Const)):
         items = _kept(reader, node, "items", items)
     index = _kept(reader, node, "index", Const(0, INTEGER))
     assert isinstance(index, Var)
