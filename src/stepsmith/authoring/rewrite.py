@@ -74,7 +74,7 @@ def substitute(expr: Expr, values: Mapping[str, Expr]) -> Expr:
     """The expression with variables replaced by the values they have, and folded."""
     if isinstance(expr, Var):
         return values.get(expr.name, expr)
-    return fold(_with_parts(expr, lambda part: substitute(part, values)))
+    return fold(with_parts(expr, lambda part: substitute(part, values)))
 
 
 def fold(expr: Expr) -> Expr:
@@ -159,7 +159,7 @@ def applied(body: Expr, parameter: str, value: Expr) -> Expr:
     """An expression over an item, for one value of the item."""
     if isinstance(body, Local) and body.name == parameter:
         return value
-    return fold(_with_parts(body, lambda part: applied(part, parameter, value)))
+    return fold(with_parts(body, lambda part: applied(part, parameter, value)))
 
 
 def _computed(expr: Binary) -> Expr:
@@ -221,7 +221,8 @@ def variables(expr: Expr) -> frozenset[str]:
     return frozenset(node.name for node in walk(expr) if isinstance(node, Var))
 
 
-def _with_parts(expr: Expr, change: Any) -> Expr:
+def with_parts(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
+    """An expression with another in the place of each directly inside it."""
     changed: dict[str, Any] = {}
     for field in fields(expr):
         old = getattr(expr, field.name)
@@ -231,7 +232,7 @@ def _with_parts(expr: Expr, change: Any) -> Expr:
     return cast("Expr", replace(cast("Any", expr), **changed)) if changed else expr
 
 
-def _changed(value: Any, change: Any) -> Any:
+def _changed(value: Any, change: Callable[[Expr], Expr]) -> Any:
     if isinstance(value, tuple):
         new = tuple(_changed(one, change) for one in value)
         return value if all(a is b for a, b in zip(new, value, strict=True)) else new

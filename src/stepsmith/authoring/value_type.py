@@ -137,6 +137,11 @@ CAUGHT = Caught()
 EXACT_TEXTS = {uuid.UUID: Opaque("UUID"), datetime.date: Opaque("date")}
 """Types that pydantic writes as one text for each value, so that texts compare as values do."""
 
+UNIQUE = EXACT_TEXTS[uuid.UUID]
+DAY = EXACT_TEXTS[datetime.date]
+MOMENT = Opaque("datetime")
+DURATION = Opaque("timedelta")
+
 _PRIMITIVES = {t.python: t for t in (TEXT, INTEGER, FLOAT, BOOLEAN, NOTHING)}
 
 

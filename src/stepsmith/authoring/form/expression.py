@@ -325,6 +325,17 @@ class Apply:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """What differs each time it is evaluated: the time, a UUID, a number from [0, 1).
+
+    `now` is a text in ISO 8601, `millis` the milliseconds since 1970.
+    """
+
+    kind: Literal["now", "millis", "uuid", "random"]
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
 class SecondsLeft:
     """Whole seconds until a deadline counted from the execution's start, at most `most`.
 
@@ -369,5 +380,6 @@ Expr = (
     | Lookup
     | Pattern
     | Apply
+    | Drawn
     | SecondsLeft
 )

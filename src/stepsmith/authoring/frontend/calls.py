@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+from datetime import date, timedelta
 from typing import Any
 
 from pydantic import BaseModel
@@ -13,6 +14,7 @@ from stepsmith.authoring.form import Display, Expr
 from stepsmith.authoring.frontend import work
 from stepsmith.authoring.frontend.builtin_calls import read_builtin
 from stepsmith.authoring.frontend.context import read_task_token
+from stepsmith.authoring.frontend.drawing import read_drawn
 from stepsmith.authoring.frontend.methods import read_method
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import (
@@ -25,12 +27,17 @@ from stepsmith.authoring.value_type import Record, assignable, is_typed_dict
 from stepsmith.aws.unknown_name import UnknownName
 from stepsmith.runtime.callback import task_token
 
+_WITH_METHODS = (str, dict, date, timedelta)
+
 
 def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     """A call's value; a task's result is a variable that a statement before it sets."""
     callee = _callee(reader, node)
     if callee is task_token and not node.args:
         return read_task_token(reader, node)
+    drawn = read_drawn(reader, node, callee, read)
+    if drawn is not None:
+        return drawn
     made = work.read_work(reader, node, callee, None, read)
     if made is not None:
         return made
@@ -39,7 +46,7 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     done = read_builtin(reader, node, callee, read)
     if done is not None:
         return done
-    of_data = callee is None or isinstance(getattr(callee, "__self__", None), (str, dict))
+    of_data = callee is None or isinstance(getattr(callee, "__self__", None), _WITH_METHODS)
     if of_data and isinstance(node.func, ast.Attribute):
         return read_method(reader, node, node.func, read)
     reader.reject(

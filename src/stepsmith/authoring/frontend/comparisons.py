@@ -6,6 +6,7 @@ import ast
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, CompareOp, Const, Contains, Expr, If, Logic, Not
+from stepsmith.authoring.frontend.drawing import is_draw
 from stepsmith.authoring.frontend.equality import difference
 from stepsmith.authoring.frontend.guards import is_guard
 from stepsmith.authoring.frontend.ordering import ordered
@@ -51,6 +52,9 @@ def _only_if(reader: Reader, node: ast.expr, test: Expr, read: Read) -> Expr:
     """An operand that Python looks at only if what stands before it holds."""
     with reader.branch(reader.scope.copy()), reader.block() as before:
         value = read(reader, node)
+    for draw in filter(is_draw, before):
+        reader.emit(draw)
+    before = [statement for statement in before if not is_draw(statement)]
     if not all(is_guard(statement) for statement in before):
         reader.reject(
             Code.EXPRESSION_NOT_SUPPORTED,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.drawn import draws
 from stepsmith.authoring.form import (
     Block,
     Compare,
@@ -22,9 +23,9 @@ from stepsmith.authoring.form import (
     Raise,
     Select,
     Size,
-    Statement,
 )
 from stepsmith.authoring.frontend import branches
+from stepsmith.authoring.frontend.drawing import for_each_item, kept
 from stepsmith.authoring.frontend.frame import Frame
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.operation_call import apply
@@ -125,6 +126,8 @@ class _Reading:
     def source(self) -> Source:
         """The values of the element."""
         values = self._through(self._node.generators)
+        if draws(values):
+            values = kept(self._reader, self._node, "values", values)
         assert isinstance(values.type, ListOf)
         return of_list(values, values.type.item, ordered=self._ordered)
 
@@ -148,13 +151,14 @@ class _Reading:
             for condition in generator.ifs:
                 with reader.block() as before:
                     one = as_truth(reader, condition, self._read(reader, condition))
-                failures += _lifted(before, _selected(of, item, test), item, position)
+                failures += _lifted(closed(before), _selected(of, item, test), item, position)
                 reader.scope.learn(facts(one, holds=True))
                 test = fold(Logic("and", test, one))
             of = _selected(of, item, test)
             with reader.block() as before:
                 body = self._through(inner) if inner else self._value()
-            failures += _lifted(before, of, item, position)
+            left, body = for_each_item(before, body)
+            failures += _lifted(left, of, item, position)
         self._emit(failures)
         values = of if body == item else Each(of, item.name, body, ListOf(body.type), position)
         return apply("joined", body.type, values) if inner else values
@@ -225,11 +229,9 @@ def _selected(of: Expr, item: Local, test: Expr) -> Expr:
     return of if test == TRUE else Select(of, item.name, test, of.type)
 
 
-def _lifted(
-    before: list[Statement], of: Expr, item: Local, position: str | None
-) -> Iterator[_Failure]:
+def _lifted(before: Block, of: Expr, item: Local, position: str | None) -> Iterator[_Failure]:
     """What an item's guards say about all items."""
-    for failure in _failures(closed(before)):
+    for failure in _failures(before):
         failing = Select(of, item.name, failure.test, of.type, position)
         raises = failure.raises
         if raises.cause is not None:

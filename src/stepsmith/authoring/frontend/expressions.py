@@ -11,6 +11,7 @@ from stepsmith.authoring.form import (
     Assign,
     Block,
     Conditional,
+    Const,
     Expr,
     Field,
     If,
@@ -28,8 +29,10 @@ from stepsmith.authoring.frontend.comprehensions import (
 )
 from stepsmith.authoring.frontend.context import read_run_time_name
 from stepsmith.authoring.frontend.displays import read_dict, read_list
+from stepsmith.authoring.frontend.drawing import is_draw, reject_environment
 from stepsmith.authoring.frontend.guards import is_guard
 from stepsmith.authoring.frontend.narrowing import facts
+from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
 from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
 from stepsmith.authoring.frontend.static_values import NoJsonForm, known_value
@@ -42,6 +45,8 @@ from stepsmith.authoring.value_type import (
     BOOLEAN,
     CAUGHT,
     NOTHING,
+    TEXT,
+    UNIQUE,
     UNKNOWN,
     EnumOf,
     Record,
@@ -76,6 +81,8 @@ def read(reader: Reader, node: ast.expr) -> Expr:
     if reader.static.is_static(node):
         return _compile_time(reader, node)
     if isinstance(node, (ast.Name, ast.Attribute)):
+        if reader.static.reads_environment(node):
+            reject_environment(reader, node)
         known = read_run_time_name(reader, node)
         if known is not None:
             return known
@@ -193,6 +200,8 @@ def _is_outer(reader: Reader, name: str) -> bool:
 def _attribute(reader: Reader, node: ast.Attribute) -> Expr:
     of = read(reader, node.value)
     type_ = reader.scope.narrow(of)
+    if type_ == UNIQUE and node.attr == "hex":
+        return apply("replace", TEXT, of, Const("-", TEXT), Const("", TEXT))
     if isinstance(type_, EnumOf) and node.attr == "value":
         return _with_type(of, value_of(type_))
     if isinstance(type_, Structure):
@@ -282,12 +291,16 @@ def _only_if(reader: Reader, node: ast.expr, test: Expr, *, holds: bool) -> tupl
     """Read an operand that Python looks at only if a test holds (or does not).
 
     Returns what has to be done for it where it is looked at, and its value. Guards are emitted:
-    they raise, and leave nothing behind.
+    they raise, and leave nothing behind. So is what differs each time, of which nobody knows
+    whether it was evaluated.
     """
     scope = reader.scope.copy()
     scope.learn(facts(test, holds))
     with reader.branch(scope), reader.block() as before:
         value = read(reader, node)
+    for draw in filter(is_draw, before):
+        reader.emit(draw)
+    before = [statement for statement in before if not is_draw(statement)]
     if any(not is_guard(statement) for statement in before):
         return closed(before), value
     if before:

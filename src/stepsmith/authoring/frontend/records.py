@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from stepsmith.authoring.form import Compare, Conditional, Const, Each, Expr, Field, Filled, Local
+from stepsmith.authoring.frontend.differing import differs
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
@@ -110,6 +111,9 @@ def _dataclass_member(field: dataclasses.Field[Any], hint: Any) -> Member:
 
 
 def _default(where: str, value: Any, factory: Any) -> Const:
+    different = f"the default of {where} is different each time it is made; pass it explicitly"
+    if differs(factory):
+        raise ModelNotSupported(different)
     try:
         if factory is None:
             return constant(value)
@@ -121,9 +125,7 @@ def _default(where: str, value: Any, factory: Any) -> Const:
             f"the default of {where} cannot be made by itself ({error}); pass it explicitly"
         ) from error
     if first != second:
-        raise ModelNotSupported(
-            f"the default of {where} is different each time it is made; pass it explicitly"
-        )
+        raise ModelNotSupported(different)
     return first
 
 

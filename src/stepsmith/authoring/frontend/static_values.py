@@ -7,6 +7,7 @@ import builtins
 import contextlib
 import inspect
 import math
+import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -21,6 +22,7 @@ from stepsmith.authoring.form import (
     Substitution,
 )
 from stepsmith.authoring.frontend.at_run_time import is_for_a_run
+from stepsmith.authoring.frontend.differing import CLASSES_THAT_DIFFER, differs
 from stepsmith.authoring.rewrite import LARGEST_EXACT_INTEGER
 from stepsmith.authoring.value_type import ANY, TEXT, of_value
 from stepsmith.runtime.substitution import holds_placeholder, placeholders
@@ -60,11 +62,30 @@ class StaticValues:
             if isinstance(part, ast.Name) and part.id not in bound:
                 if part.id in self._workflow_names or part.id not in self._names:
                     return False
-                if is_for_a_run(self._names[part.id]):
+                if _is_of_a_run(self._names[part.id]):
                     return False
-            if isinstance(part, ast.Attribute) and is_for_a_run(self._in_module(part)):
+            if isinstance(part, ast.Attribute) and _is_of_a_run(self._in_module(part)):
+                return False
+            if isinstance(part, ast.Call) and self._makes_what_differs(part.func, bound):
                 return False
         return True
+
+    def _makes_what_differs(self, node: ast.expr, bound: set[str]) -> bool:
+        """Whether a call makes a model of which a default differs each time."""
+        match node:
+            case ast.Name(id=name) if name not in bound:
+                made = self._names.get(name)
+            case ast.Attribute():
+                made = self._in_module(node)
+            case _:
+                return False
+        return isinstance(made, type) and differs(made)
+
+    def reads_environment(self, node: ast.Name | ast.Attribute) -> bool:
+        """Whether it names the environment variables."""
+        if isinstance(node, ast.Attribute):
+            return self._in_module(node) is os.environ
+        return node.id not in self._workflow_names and self._names.get(node.id) is os.environ
 
     def knows(self, name: str) -> bool:
         """Whether a name means something outside the workflow's own data."""
@@ -105,7 +126,13 @@ class StaticValues:
                 value = self._in_module(inner)
             case _:
                 pass
-        return getattr(value, node.attr, None) if inspect.ismodule(value) else None
+        if inspect.ismodule(value) or any(value is python for python in CLASSES_THAT_DIFFER):
+            return getattr(value, node.attr, None)
+        return None
+
+
+def _is_of_a_run(value: Any) -> bool:
+    return is_for_a_run(value) or (not isinstance(value, type) and differs(value))
 
 
 def _closure(function: Callable[..., Any]) -> dict[str, Any]:

@@ -18,11 +18,13 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.frontend.format_spec import formatted_number, padded
 from stepsmith.authoring.frontend.narrowing import facts
+from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
     BOOLEAN,
     CAUGHT,
+    EXACT_TEXTS,
     FLOAT,
     INTEGER,
     NOTHING,
@@ -84,6 +86,8 @@ def as_text(reader: Reader, node: ast.expr, value: Expr) -> Expr:
         return Const(str(value.value), TEXT)
     if type_ == TEXT:
         return value
+    if type_ in EXACT_TEXTS.values():
+        return apply("same_text", TEXT, value)
     if type_ == INTEGER:
         return IntegerText(value)
     if type_ == BOOLEAN:

@@ -21,13 +21,16 @@ Values = dict[str, Expr]
 class Edge:
     """An exit that leads nowhere yet. `choice` is set where it leaves a Choice state.
 
-    `entry` marks the start of the machine, which has no state yet to assign anything.
+    `entry` marks the start of the machine, which has no state yet to assign anything. `fresh` are
+    the variables that the exit gives a new value: its other assignments, its output and a rule
+    beside it would still read the old one.
     """
 
     exit: Exit
     values: Values
     choice: ChoiceNode | None = None
     entry: bool = False
+    fresh: frozenset[str] = frozenset()
 
     def value(self, expr: Expr) -> Expr:
         """An expression over variables, as it is to be written on this edge."""
@@ -36,6 +39,43 @@ class Edge:
     def knows(self, test: Expr) -> bool:
         """Whether the answer to a test is certain here."""
         return isinstance(self.value(test), Const)
+
+    def reads_fresh(self, worth: Expr) -> bool:
+        """Whether a value can be evaluated only once this edge's exit has been left."""
+        return not self.fresh.isdisjoint(variables(worth))
+
+    def built_on(self, name: str) -> set[str]:
+        """The variables whose values build on the one that a variable has now."""
+        found = {name}
+        while True:
+            more = {
+                other
+                for other, worth in self.values.items()
+                if other not in found and not is_stored(other, worth) and variables(worth) & found
+            }
+            if not more:
+                return found - {name}
+            found |= more
+
+    def store(self, name: str, worth: Expr) -> None:
+        """Evaluate a value now, and let what was built on the variable's old value keep it."""
+        for other in self.built_on(name):
+            self._assign(other, self.values[other])
+        self._assign(name, worth)
+        self.choice = None  # another rule of it would not assign
+
+    def rename(self, name: str, other: str) -> None:
+        """Store under another name what the exit assigns to a variable."""
+        renamed = Var(other, self.exit.assign[name].type)
+        self.exit.assign[other] = self.exit.assign.pop(name)
+        worth = {n: substitute(value, {name: renamed}) for n, value in self.values.items()}
+        self.values = {**worth, other: renamed}
+        self.fresh = self.fresh - {name} | {other}
+
+    def _assign(self, name: str, worth: Expr) -> None:
+        self.exit.assign[name] = worth
+        self.values = {**self.values, name: Var(name, worth.type)}
+        self.fresh |= {name}
 
 
 def join(edges: list[Edge], target: str) -> Values:
@@ -62,7 +102,7 @@ def store(edges: list[Edge], changing: frozenset[str] = frozenset()) -> tuple[Va
         what the variables are worth there, and which are stored.
     """
     worth = _worth(edges)
-    stored = _to_be_stored(worth, changing)
+    stored = _to_be_stored(edges, changing)
     after: Values = {}
     for name, values in worth.items():
         some = next(value for value in values if value is not None)
@@ -75,7 +115,7 @@ def store(edges: list[Edge], changing: frozenset[str] = frozenset()) -> tuple[Va
             continue
         after[name] = Var(name, some.type)
         for edge, value in zip(edges, values, strict=True):
-            if value is not None and not _is_stored(name, value):
+            if value is not None and not is_stored(name, value):
                 edge.exit.assign[name] = value
     return after, stored
 
@@ -86,22 +126,38 @@ def _worth(edges: list[Edge]) -> dict[str, list[Expr | None]]:
     return {name: [edge.values.get(name) for edge in edges] for name in names}
 
 
-def _to_be_stored(worth: dict[str, list[Expr | None]], changing: frozenset[str]) -> set[str]:
+def unsettled(edges: list[Edge], changing: frozenset[str] = frozenset()) -> list[Edge]:
+    """The edges on which `store` would have to assign what builds on a fresh variable."""
+    stored = _to_be_stored(edges, changing)
+    return [
+        edge
+        for edge in edges
+        if any(
+            edge.reads_fresh(value) and not is_stored(name, value)
+            for name, value in edge.values.items()
+            if name in stored
+        )
+    ]
+
+
+def _to_be_stored(edges: list[Edge], changing: frozenset[str]) -> set[str]:
+    worth = _worth(edges)
+    fresh = frozenset[str]().union(*(edge.fresh for edge in edges))
     stored = {
         name
         for name, values in worth.items()
         if name in changing
         or any(value != values[0] for value in values)
         or values[0] is None
-        or _is_stored(name, values[0])
-        or not travels(values[0])
+        or is_stored(name, values[0])
+        or not (travels(values[0]) or variables(values[0]) & fresh)
     }
     while True:
         changed = {
             name
             for name in stored
             if name in changing
-            or any(value is not None and not _is_stored(name, value) for value in worth[name])
+            or any(value is not None and not is_stored(name, value) for value in worth[name])
         }
         stale = {
             name
@@ -113,7 +169,8 @@ def _to_be_stored(worth: dict[str, list[Expr | None]], changing: frozenset[str])
         stored |= stale
 
 
-def _is_stored(name: str, value: Expr) -> bool:
+def is_stored(name: str, value: Expr) -> bool:
+    """Whether a variable's value is what the ASL variable of its name holds."""
     return isinstance(value, Var) and value.name == name
 
 
@@ -149,7 +206,11 @@ def without_idle_rules(edges: list[Edge]) -> list[Edge]:
         choice = default.choice
         if choice is None or choice.default is not default.exit:
             continue
-        twins = [edge for edge in edges if edge.values == default.values]
+        twins = [
+            edge
+            for edge in edges
+            if edge.values == default.values and edge.exit.assign == default.exit.assign
+        ]
         while len(choice.rules) > 1:
             last = next((edge for edge in twins if edge.exit is choice.rules[-1].exit), None)
             if last is None:

@@ -11,6 +11,7 @@ import re
 from string import Formatter
 from typing import Any
 
+from stepsmith.authoring.drawn import draws
 from stepsmith.authoring.form import (
     AnyOf,
     Apply,
@@ -21,6 +22,7 @@ from stepsmith.authoring.form import (
     Const,
     Contains,
     Display,
+    Drawn,
     Each,
     ErrorMessage,
     Expr,
@@ -196,6 +198,8 @@ def _write(expr: Expr) -> tuple[str, int]:
             return f"/{source}/", _POSTFIX
         case Apply(operation=operation, arguments=arguments):
             return _applied(operation, arguments)
+        case Drawn(kind=kind):
+            return f"${kind}()", _POSTFIX
         case SecondsLeft(most=most, deadline_seconds=deadline):
             return _seconds_left(most, deadline), _POSTFIX
 
@@ -255,8 +259,8 @@ def is_safe(text: str) -> bool:
 
 
 def _item(of: Expr, index: Expr) -> tuple[str, int]:
-    if any(isinstance(part, Field) and not _is_short(part) for part in walk(index)):
-        # Between [ and ], a path that begins with a computed value would be walked for each item.
+    if draws(index) or any(isinstance(p, Field) and not _is_short(p) for p in walk(index)):
+        # What stands between [ and ] is evaluated, and its paths are walked, for each item.
         return f"function($a, $b) {{ $a[$b] }}({within(of, _CHOICE)}, {expression(index)})", _CHOICE
     # A second index would look into the list that the first one makes of what it finds.
     base = f"({expression(of)})" if isinstance(of, Item) else within(of, _POSTFIX)

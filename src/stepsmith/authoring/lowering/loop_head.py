@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from stepsmith.authoring.diagnostic import Span
+from stepsmith.authoring.form import Expr
 from stepsmith.authoring.lowering.edge import Edge, store
+from stepsmith.authoring.lowering.settling import Settling
 from stepsmith.authoring.lowering.state_node import Exit
 from stepsmith.authoring.rewrite import substitute
 
@@ -18,20 +21,28 @@ class LoopHead:
 
     Attributes:
         edge: the way into the loop's block.
+        span: where the loop stands.
     """
 
     edge: Edge
+    span: Span
+    _settling: Settling
     _incoming: list[Edge] = field(default_factory=list[Edge])
     _stored: frozenset[str] = frozenset()
 
     @classmethod
-    def open(cls, edges: list[Edge], assigned: frozenset[str]) -> LoopHead:
+    def open(
+        cls, edges: list[Edge], assigned: frozenset[str], span: Span, settling: Settling
+    ) -> LoopHead:
         """Lead edges to a loop whose block assigns some variables."""
+        edges = settling.settled(edges, span, assigned)
         after, stored = store(edges, assigned)
-        return cls(Edge(Exit(can_end=False), after), list(edges), frozenset(stored))
+        way = Edge(Exit(can_end=False), after)
+        return cls(way, span, settling, list(edges), frozenset(stored))
 
     def back(self, edges: list[Edge]) -> None:
         """Lead the edges at the end of the loop's block to its beginning."""
+        edges = self._settling.settled(edges, self.span, self._stored)
         for edge in edges:
             for name in self._stored:
                 value = edge.values[name]
@@ -47,10 +58,18 @@ class LoopHead:
     def resolve(self) -> None:
         """Give the edges that lead here what has become of the edge that leaves."""
         way = self.edge.exit
-        for edge in self._incoming:
+        for incoming in self._incoming:
+            edge = incoming
+            if any(edge.reads_fresh(edge.value(value)) for value in _written(way)):
+                edge = self._settling.settle(edge, self.span)
             edge.exit.target = way.target
             edge.exit.ends = way.ends
             if way.output is not None:
                 edge.exit.output = substitute(way.output, edge.values)
             for name, value in way.assign.items():
                 edge.exit.assign[name] = substitute(value, edge.values)
+
+
+def _written(exit: Exit) -> list[Expr]:
+    written = list(exit.assign.values())
+    return written if exit.output is None else [*written, exit.output]

@@ -35,7 +35,10 @@ from stepsmith.authoring.form import (
     Wait,
     assigned,
     origins,
+    side_blocks,
+    statements,
 )
+from stepsmith.authoring.lowering.drawn_in_place import drawn_in_place
 from stepsmith.authoring.lowering.edge import Edge, Values, without_idle_rules
 from stepsmith.authoring.lowering.error_routes import ErrorRoutes
 from stepsmith.authoring.lowering.loop_head import LoopHead
@@ -80,8 +83,15 @@ def build(function: Function) -> SubMachine:
     if function.parameter is not None:
         values[function.parameter] = function.input
     failure = f"{camel_case(function.name)}Failed"
-    builder = _MachineBuilder(StateNames(function.variables), function.timeout_seconds, failure)
-    return builder.build(function.body, values)
+    body = drawn_in_place(function.body)
+    names = StateNames(function.variables, _variables(function))
+    return _MachineBuilder(names, function.timeout_seconds, failure).build(body, values)
+
+
+def _variables(function: Function) -> frozenset[str]:
+    """All that a workflow assigns, in branches and items' blocks too."""
+    blocks = [function.body, *(b for s in statements(function.body) for b in side_blocks(s))]
+    return frozenset(function.variables).union(*map(assigned, blocks))
 
 
 class _MachineBuilder:
@@ -94,17 +104,17 @@ class _MachineBuilder:
         self._deadline_seconds = deadline_seconds
         self._states = StatesSoFar(names)
         self._errors = ErrorRoutes(self._states, name_of_failure)
-        self._ways_out = WaysOut()
-        self._loops: list[tuple[LoopHead, Span]] = []
+        self._ways_out = WaysOut(self._states.settling)
+        self._loops: list[LoopHead] = []
 
     def build(self, body: Block, values: Values) -> SubMachine:
         """All states of a block that begins with variables of given worth."""
         start = Exit(can_end=False)
         left = self._block(body, [Edge(start, values, entry=True)])
         assert not left, "the front end ends every path with a return or a raise"
-        for head, span in reversed(self._loops):
+        for head in reversed(self._loops):
             if head.is_endless:
-                raise EndlessLoop(span)
+                raise EndlessLoop(head.span)
             head.resolve()
         return SubMachine(start, self._states.nodes)
 
@@ -163,11 +173,10 @@ class _MachineBuilder:
 
     def _assign(self, statement: Assign, edges: list[Edge]) -> list[Edge]:
         for edge in edges:
-            worth = edge.value(statement.value)
-            if is_larger(worth, LARGEST_EXPRESSION):
+            if is_larger(edge.value(statement.value), LARGEST_EXPRESSION):
                 raise ExpressionTooLarge(statement.name, statement.span)
-            edge.values = {**edge.values, statement.name: worth}
-        return edges
+        settling = self._states.settling
+        return settling.assigned(edges, statement.name, statement.value, statement.span)
 
     def _call(self, call: CallTask, edges: list[Edge]) -> Edge:
         timeout = state_timeout(call, self._deadline_seconds)
@@ -227,8 +236,9 @@ class _MachineBuilder:
         self._block(first.orelse, left)
 
     def _open_loop(self, statement: Loop, edges: list[Edge]) -> LoopHead:
-        head = LoopHead.open(edges, assigned(statement.body))
-        self._loops.append((head, statement.span))
+        settling = self._states.settling
+        head = LoopHead.open(edges, assigned(statement.body), statement.span, settling)
+        self._loops.append(head)
         return head
 
     def _parallel(self, statement: Parallel, edges: list[Edge]) -> Edge:

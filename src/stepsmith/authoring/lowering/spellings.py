@@ -40,6 +40,7 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "picture": ("$formatNumber({0}, {1})", "postfix"),
     "in_base": ("$formatBase({0}, {1})", "postfix"),
     # text
+    "same_text": ("{0:postfix}", "postfix"),
     "upper": ("$uppercase({0})", "postfix"),
     "lower": ("$lowercase({0})", "postfix"),
     "strip": (f"$replace({{0}}, /^{_BLANK}+|{_BLANK}+$/, '')", "postfix"),

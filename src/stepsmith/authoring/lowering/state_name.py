@@ -20,11 +20,13 @@ class StateNames:
 
     Args:
         python_names: what variables are called in Python.
+        variables: the names of all variables.
     """
 
-    def __init__(self, python_names: Mapping[str, str]) -> None:
+    def __init__(self, python_names: Mapping[str, str], variables: frozenset[str]) -> None:
         self._python_names = python_names
         self._taken: set[str] = set()
+        self._variables = set(variables)
 
     def give(self, wanted: str, span: Span) -> str:
         """A free name: `ShipOrder`, then `ShipOrderLine31`, then `ShipOrderLine31-2`.
@@ -35,6 +37,16 @@ class StateNames:
         name = next(name for name in candidates if name not in self._taken)
         self._taken.add(name)
         return name
+
+    def variable(self, wanted: str) -> str:
+        """A free name for a variable: `order_2`."""
+        name = next(name for n in count(2) if (name := f"{wanted}_{n}") not in self._variables)
+        self._variables.add(name)
+        return name
+
+    def of_pass(self, variable: str) -> str:
+        """What a Pass state keeps for later: `KeepToken`."""
+        return f"Keep{camel_case(self._python_names.get(variable, variable))}"
 
     def of_choice(self, test: Expr) -> str:
         """What a Choice state looks at, in words taken from its first test: `CheckOrderItems`."""

@@ -20,6 +20,7 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.lowering.edge import Edge, join
 from stepsmith.authoring.lowering.retriers import retriers
+from stepsmith.authoring.lowering.settling import Settling
 from stepsmith.authoring.lowering.state_name import StateNames, wait_name
 from stepsmith.authoring.lowering.state_node import (
     ChoiceNode,
@@ -33,7 +34,7 @@ from stepsmith.authoring.lowering.state_node import (
     TaskNode,
     WaitNode,
 )
-from stepsmith.authoring.rewrite import NO_TEXT
+from stepsmith.authoring.rewrite import NO_TEXT, substitute
 from stepsmith.authoring.value_type import INTEGER, TEXT
 from stepsmith.integrations.optimised import LAMBDA_INVOKE
 
@@ -53,10 +54,12 @@ class StatesSoFar:
 
     def __init__(self, names: StateNames) -> None:
         self.nodes: list[Node] = []
+        self.settling = Settling(self.nodes, names)
         self._names = names
 
     def enter(self, wanted: str, span: Span, edges: list[Edge]) -> tuple[str, Edge]:
         """A name for a new state, and the edge on which it is left when its work is done."""
+        edges = self.settling.settled(edges, span)
         name = self._names.give(wanted, span)
         return name, Edge(Exit(can_end=True), join(edges, name))
 
@@ -167,6 +170,7 @@ class StatesSoFar:
             # An `elif`, an `if` right after one, or one inside it: one more rule for the state.
             rule = last.choice.refine(last.exit, last.value(test), rule_exit)
             return Edge(rule.exit, last.values, choice=last.choice), last
+        edges = self.settling.settled(edges, span)
         name = self._names.give(wanted or self._names.of_choice(test), span)
         holds = Edge(rule_exit, join(edges, name))
         fails = Edge(Exit(can_end=False), holds.values)
@@ -181,6 +185,7 @@ class StatesSoFar:
         """Lead edges to a Fail state."""
         if not edges:
             return
+        edges = self.settling.settled(edges, span)
         same = self._same_fail(error, cause)
         if same is not None:
             join(edges, same.name)
@@ -203,7 +208,9 @@ class StatesSoFar:
         """Let edges end the machine with a result; a Choice or catcher ends by a Succeed state."""
         for edge in edges:
             value = edge.value(result)
-            if edge.exit.can_end:
+            if edge.reads_fresh(value):
+                self._succeed_with(span, result, edge)
+            elif edge.exit.can_end:
                 edge.exit.output = value
                 edge.exit.ends = True
             elif edge.entry:
@@ -211,6 +218,13 @@ class StatesSoFar:
             else:
                 edge.exit.output = value
                 edge.exit.target = self._succeed(span, None)
+
+    def _succeed_with(self, span: Span, result: Expr, edge: Edge) -> None:
+        """End by a state of its own, which sees what the edge has just assigned."""
+        (edge,) = self.settling.settled([edge], span)
+        name = self._names.give("Done", span)
+        output = substitute(result, join([edge], name))
+        self.nodes.append(SucceedNode(name, span, output))
 
     def _succeed(self, span: Span, output: Expr | None) -> str:
         if output is None:

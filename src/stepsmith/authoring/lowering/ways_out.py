@@ -20,6 +20,7 @@ from stepsmith.authoring.form import (
     Var,
 )
 from stepsmith.authoring.lowering.edge import Edge
+from stepsmith.authoring.lowering.settling import Settling
 from stepsmith.authoring.value_type import ANY, CAUGHT, TEXT
 
 _AT_THE_END = "next"
@@ -85,6 +86,7 @@ class WaysThrough:
 class WaysOut:
     """The labels and `finally` blocks around what is being lowered, innermost last."""
 
+    settling: Settling
     _around: list[tuple[str, list[Edge]] | WaysThrough] = field(
         default_factory=list[tuple[str, list[Edge]] | WaysThrough]
     )
@@ -126,8 +128,7 @@ class WaysOut:
         for place in reversed(self._around):
             if isinstance(place, WaysThrough):
                 name = place.statement.result
-                for edge in edges:
-                    edge.values = {**edge.values, name: edge.value(statement.value)}
+                edges = self.settling.assigned(edges, name, statement.value, statement.span)
                 place.add("return", Return(Var(name, ANY), statement.span), edges)
                 return True
         return False
