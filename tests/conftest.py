@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import settings
 
 # A shared or slow machine must not turn a passing example into a failure.
@@ -10,3 +11,10 @@ settings.register_profile("stepsmith", deadline=None, derandomize=True)
 # `make soak` looks further.
 settings.register_profile("soak", deadline=None, max_examples=3000)
 settings.load_profile("stepsmith")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--sfn-endpoint",
+        help="drive the Step Functions API at this URL in tests/server, instead of our own",
+    )

@@ -281,6 +281,11 @@ class Execution:
         return self._run()
 
     @property
+    def input_text(self) -> str:
+        """Its input as JSON."""
+        return self._input.text
+
+    @property
     def redrive_status(self) -> RedriveStatus:
         """Whether the execution can be redriven now, as DescribeExecution tells it."""
         if self.redrive_status_reason is not None:

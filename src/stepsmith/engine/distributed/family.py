@@ -6,7 +6,7 @@ What they ask of one another is done here; what they ask of the world is handed 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -79,6 +79,23 @@ class Family:
             end = ChildEnd(execution.status, execution.output, execution.error, execution.cause)
             execution = parent.execution
             effects = execution.map_runs.child_ended(parent.map_run_arn, parent.index, end)
+
+    def member(self, execution_arn: str) -> Execution | None:
+        """The root or the child under way that has this ARN."""
+        if execution_arn == self.root.identity.execution_arn:
+            return self.root
+        return self._children.get(execution_arn)
+
+    @property
+    def executions(self) -> Iterator[Execution]:
+        """The root and its children under way."""
+        yield self.root
+        yield from self._children.values()
+
+    def map_run_of(self, execution: Execution) -> str | None:
+        """The ARN of the map run whose child under way an execution is; None for the root."""
+        parent = self._parents.get(execution)
+        return None if parent is None else parent.map_run_arn
 
     def next_effect(self) -> tuple[Execution, Effect] | None:
         """The next thing that an execution asks of the world, if there is one."""

@@ -1,0 +1,1 @@
+"""Runs executions: feeds them, keeps what was fed, and carries out what they ask for."""

@@ -1,0 +1,93 @@
+"""What is to happen when: the wake-ups of executions, and answers that come later."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from heapq import heappop, heappush
+
+from stepsmith.engine import Execution
+from stepsmith.engine.wake_ups import WakeUps
+from stepsmith.server.host.clock import HostClock
+
+
+class Schedule:
+    """Does things at their moments, in one event loop.
+
+    Under a virtual clock the next moment comes as soon as nothing is held.
+
+    Args:
+        clock: the server's time.
+        wake: called with each execution whose wake-up is due.
+
+    Attributes:
+        wake_ups: of the executions.
+    """
+
+    def __init__(self, clock: HostClock, wake: Callable[[Execution], None]) -> None:
+        self.wake_ups = WakeUps()
+        self._clock = clock
+        self._wake = wake
+        self._later: list[tuple[datetime, int, Callable[[], None]]] = []
+        self._count = 0
+        self._held = 0
+        self._armed: tuple[datetime, asyncio.TimerHandle] | None = None
+
+    def at(self, moment: datetime, action: Callable[[], None]) -> None:
+        """Have something done at a moment."""
+        self._count += 1
+        heappush(self._later, (moment, self._count, action))
+        self.arm()
+
+    def hold(self) -> Callable[[], None]:
+        """Something is in flight; virtual time stands still until the answer is called, once."""
+        self._held += 1
+        released = False
+
+        def release() -> None:
+            nonlocal released
+            if not released:
+                released = True
+                self._held -= 1
+                self.arm()
+
+        return release
+
+    def arm(self) -> None:
+        """See that the next moment is waited for."""
+        moment = self._next_moment()
+        if self._armed is not None:
+            if self._armed[0] == moment:
+                return
+            self._armed[1].cancel()
+            self._armed = None
+        if moment is not None:
+            seconds = self._clock.seconds_until(moment)
+            loop = asyncio.get_running_loop()
+            self._armed = (moment, loop.call_later(seconds, self._come, moment))
+
+    def close(self) -> None:
+        """Nothing more happens."""
+        if self._armed is not None:
+            self._armed[1].cancel()
+
+    def _next_moment(self) -> datetime | None:
+        wake = self.wake_ups.next_moment()
+        later = self._later[0][0] if self._later else None
+        return min((m for m in (wake, later) if m is not None), default=None)
+
+    def _come(self, moment: datetime) -> None:
+        self._armed = None
+        if self._held and self._clock.jumps:
+            self._armed = (moment, asyncio.get_running_loop().call_later(0.02, self._come, moment))
+            return
+        self._clock.reached(moment)
+        now = self._clock.now()
+        while self._later and self._later[0][0] <= now:
+            heappop(self._later)[2]()
+        while (due := self.wake_ups.next_moment()) is not None and due <= now:
+            execution = self.wake_ups.take()
+            assert execution is not None
+            self._wake(execution)
+        self.arm()

@@ -1,0 +1,31 @@
+"""The seam between executions and the work that their tasks ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from stepsmith.engine import Outcome, TaskRequest
+
+Report = Callable[[Outcome], None]
+"""Takes what a task came to. It may be called in any thread, and after `Submitted` or `Taken` once
+more with the answer; what comes for a task that nobody waits for any more is ignored."""
+
+
+class Tasks(Protocol):
+    """Does the work of Task states, without keeping the caller waiting.
+
+    A task that was under way when the server died is begun again.
+    """
+
+    def begin(self, request: TaskRequest, report: Report, /) -> None:
+        """Begin an attempt."""
+        ...
+
+    def resume(self, request: TaskRequest, output: Any, report: Report, /) -> None:
+        """Go on with an attempt that was accepted, with this answer, before the server died."""
+        ...
+
+    def cancel(self, task_token: str, /) -> None:
+        """Nobody waits for an attempt any more."""
+        ...

@@ -1,0 +1,1 @@
+"""What each operation of the API does, in files by the thing that it is about."""

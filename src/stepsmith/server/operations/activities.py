@@ -1,0 +1,157 @@
+"""Activities: workers of users' own that ask for tasks.
+
+See https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.html
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import defaultdict, deque
+from dataclasses import dataclass, field
+from typing import Final
+
+from stepsmith.engine import Taken, TaskRequest
+from stepsmith.server.api.errors import ApiError
+from stepsmith.server.arns import check_name, read_arn
+from stepsmith.server.host.tasks import Report
+from stepsmith.server.operations.pages import page_size, page_start, page_token
+from stepsmith.server.operations.service import Caller, Operation, Params, Result, Service
+from stepsmith.server.operations.tag_lists import add_tags
+from stepsmith.server.store.activities import ActivityRecord
+
+LONG_POLL_SECONDS: Final = 60.0
+
+
+@dataclass(slots=True)
+class ActivityTasks:
+    """Tasks that wait for workers, and workers that wait for tasks, by the activity's ARN."""
+
+    _tasks: dict[str, deque[tuple[TaskRequest, Report]]] = field(
+        default_factory=lambda: defaultdict(deque)
+    )
+    _workers: dict[str, deque[asyncio.Future[TaskRequest]]] = field(
+        default_factory=lambda: defaultdict(deque)
+    )
+    _names: dict[asyncio.Future[TaskRequest], str | None] = field(default_factory=dict)
+
+    def add(self, request: TaskRequest, report: Report) -> None:
+        """A task is to be done."""
+        workers = self._workers[request.resource]
+        while workers:
+            worker = workers.popleft()
+            if not worker.done():
+                self._give(request, report, worker, self._names.pop(worker))
+                return
+        self._tasks[request.resource].append((request, report))
+
+    def remove(self, task_token: str) -> None:
+        """Nobody waits for a task any more."""
+        for tasks in self._tasks.values():
+            for entry in tasks:
+                if entry[0].task_token == task_token:
+                    tasks.remove(entry)
+                    return
+
+    async def take(self, activity_arn: str, worker_name: str | None) -> TaskRequest | None:
+        """The next task of an activity; None if none comes within a minute."""
+        worker: asyncio.Future[TaskRequest] = asyncio.get_running_loop().create_future()
+        tasks = self._tasks[activity_arn]
+        if tasks:
+            request, report = tasks.popleft()
+            self._give(request, report, worker, worker_name)
+            return await worker
+        self._workers[activity_arn].append(worker)
+        self._names[worker] = worker_name
+        try:
+            return await asyncio.wait_for(worker, LONG_POLL_SECONDS)
+        except TimeoutError:
+            return None
+        finally:
+            self._names.pop(worker, None)
+
+    def _give(
+        self,
+        request: TaskRequest,
+        report: Report,
+        worker: asyncio.Future[TaskRequest],
+        worker_name: str | None,
+    ) -> None:
+        report(Taken(worker_name))
+        worker.set_result(request)
+
+
+def operations(service: Service, tasks: ActivityTasks) -> dict[str, Operation]:
+    """The operations by their names."""
+    return {
+        "CreateActivity": lambda params, caller: _create(service, params, caller),
+        "DescribeActivity": lambda params, caller: _describe(service, params),
+        "ListActivities": lambda params, caller: _list(service, params),
+        "DeleteActivity": lambda params, caller: _delete(service, params),
+        "GetActivityTask": lambda params, caller: _take(service, tasks, params),
+    }
+
+
+def _create(service: Service, params: Params, caller: Caller) -> Result:
+    name = params["name"]
+    check_name(name)
+    arn = caller.arn("activity", name)
+    encryption = params.get("encryptionConfiguration")
+    text = None if encryption is None else json.dumps(encryption, sort_keys=True)
+    activity = service.activities.find(arn)
+    if activity is None:
+        activity = ActivityRecord(arn, name, service.host.now, text)
+        service.activities.add(activity)
+        add_tags(service, arn, params.get("tags", []))
+    elif activity.encryption != text:
+        raise ApiError("ActivityAlreadyExists", f"Activity Already Exists: '{arn}'")
+    return {"activityArn": arn, "creationDate": activity.created_at}
+
+
+def _existing(service: Service, arn: str) -> ActivityRecord:
+    read_arn(arn, "activity")
+    activity = service.activities.find(arn)
+    if activity is None:
+        raise ApiError("ActivityDoesNotExist", f"Activity Does Not Exist: '{arn}'")
+    return activity
+
+
+def _describe(service: Service, params: Params) -> Result:
+    activity = _existing(service, params["activityArn"])
+    answer = _listed(activity)
+    if activity.encryption is not None:
+        answer["encryptionConfiguration"] = json.loads(activity.encryption)
+    return answer
+
+
+def _listed(activity: ActivityRecord) -> Result:
+    return {
+        "activityArn": activity.arn,
+        "name": activity.name,
+        "creationDate": activity.created_at,
+    }
+
+
+def _list(service: Service, params: Params) -> Result:
+    size = page_size(params)
+    found = service.activities.page(page_start(params, "ListActivities") or "", size + 1)
+    answer: Result = {"activities": [_listed(activity) for activity in found[:size]]}
+    if len(found) > size:
+        answer["nextToken"] = page_token("ListActivities", found[size - 1].name)
+    return answer
+
+
+def _delete(service: Service, params: Params) -> Result:
+    arn = params["activityArn"]
+    read_arn(arn, "activity")
+    service.activities.remove(arn)
+    service.tags.remove_all(arn)
+    return {}
+
+
+async def _take(service: Service, tasks: ActivityTasks, params: Params) -> Result:
+    activity = _existing(service, params["activityArn"])
+    request = await tasks.take(activity.arn, params.get("workerName"))
+    if request is None:
+        return {}
+    return {"taskToken": request.task_token, "input": json.dumps(request.arguments)}

@@ -1,0 +1,60 @@
+"""The server as a whole: what was under way goes on, and requests are taken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from stepsmith.engine import ObjectStore, TaskExecutor
+from stepsmith.server.host.clock import HostClock
+from stepsmith.server.host.host import Host
+from stepsmith.server.http.application import Application
+from stepsmith.server.http.step_functions import StepFunctions
+from stepsmith.server.operations.activities import ActivityTasks
+from stepsmith.server.operations.all_operations import all_operations
+from stepsmith.server.operations.service import Service
+from stepsmith.server.server_tasks import ServerTasks
+from stepsmith.server.store.database import Database
+
+
+class Server:
+    """All parts together. Make it and use it within one running event loop.
+
+    Args:
+        path: the database's file; None keeps everything in memory.
+        clock: the server's time.
+        executor: does the tasks' work, in threads.
+        objects: what distributed Maps read and write in S3.
+
+    Attributes:
+        application: takes requests.
+        service: what the operations work with.
+    """
+
+    def __init__(
+        self,
+        path: Path | None,
+        clock: HostClock,
+        executor: TaskExecutor,
+        objects: ObjectStore,
+    ) -> None:
+        self._database = Database(path)
+        activities = ActivityTasks()
+        self._tasks = ServerTasks(executor, activities)
+        host = Host(self._database, clock, self._tasks, objects)
+        self.service = Service(self._database, host)
+        operations = all_operations(self.service, activities)
+        self.application = Application(StepFunctions(self._database, operations))
+
+    def resume(self) -> int:
+        """Go on with what was under way when the last server ended; how many executions."""
+        records = list(self.service.executions.under_way())
+        for record in records:
+            revision = self.service.machines.revision(record.revision)
+            self.service.host.resume(record, revision.machine, revision.role_arn)
+        return len(records)
+
+    def close(self) -> None:
+        """Begin nothing more, and let go of the database."""
+        self.service.host.schedule.close()
+        self._tasks.close()
+        self._database.close()
