@@ -84,6 +84,7 @@ definitions-check: $(READY)
 bench: $(READY) ## measure side by side with other tools (needs PyPI and npm once); ARGS=--quick
 	@$(BIN)/python -m benchmarks $(ARGS)
 	@$(BIN)/python -m benchmarks.compile_time
+	@$(BIN)/python -m benchmarks.beside_sfnx $(filter --quick,$(ARGS))
 
 .PHONY: soak
 soak: $(READY) ## the generated tests with many examples, and expressions on JSONata 2.0.6 (needs npm)

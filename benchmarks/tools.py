@@ -58,7 +58,7 @@ class Tool:
         if self.name == AWS_LOCAL:
             worker = str(WORKERS / "aws_local_worker.mjs")
             return [str(_node() / "node"), worker, str(_npm_packages(self))]
-        python = str(_python_packages(self))
+        python = str(python_of(self))
         return [python, "-m", f"benchmarks.workers.{self.name}_worker"]
 
 
@@ -83,7 +83,8 @@ TOOLS: Final = (
 )
 
 
-def _python_packages(tool: Tool) -> Path:
+def python_of(tool: Tool) -> Path:
+    """The Python of a tool's own environment, which is made if it is missing."""
     home = PEERS / _folder(tool)
     python = home / "bin" / "python"
     if not (home / ".ready").is_file():

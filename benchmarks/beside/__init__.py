@@ -1,0 +1,1 @@
+"""What sfnx 3.1 compiles, construct by construct, each with its spelling here."""
