@@ -158,6 +158,9 @@ OPERATIONS: dict[str, list[str]] = {
         "hashlib.sha256({STR}.encode()).hexdigest()",
         "hashlib.sha384({STR}.encode()).hexdigest()",
         "hashlib.sha512({STR}.encode()).hexdigest()",
+        "re.sub({pattern}, '<$1>', {STR})",
+        "re.sub({pattern}, '<$1>', {STR}, count=1)",
+        "re.sub('(a)|(b)', r'<\\2\\g<1>$1>', {STR})",
     ],
     BOOL: [
         "{INT} < {INT}",
@@ -175,6 +178,9 @@ OPERATIONS: dict[str, list[str]] = {
         "({BOOL} and {BOOL})",
         "({BOOL} or {BOOL})",
         "bool({INT})",
+        "bool(re.search({pattern}, {STR}))",
+        "(re.match({pattern}, {STR}) is not None)",
+        "(re.fullmatch({pattern}, {STR}) is None)",
         "bool({STRS})",
         "({OPTIONAL} is None)",
         "any({INTS})",
@@ -228,6 +234,13 @@ OPERATIONS: dict[str, list[str]] = {
         "[thing.name for thing in {THINGS} if thing.count > 0 and thing.name != {STR}]",
         "list(dict.fromkeys({STRS}))",
         "{STR}.split({mark})",
+        "re.split({pattern}, {STR})",
+        "re.findall({pattern}, {STR})",
+        "[m.group() for m in re.finditer({pattern}, {STR})]",
+        "[m[1] or m[2] or '' for m in [re.search('(a)|(-)', {STR})] if m]",
+        "[m.group() + m.group(1) for m in [re.match('.?([ab])', {STR})] if m]",
+        "[m['x'] for m in re.finditer('-?(?P<x>[ab])', {STR})]",
+        "[x + y for x, y in re.findall('([ab])(-)?', {STR})]",
         "{STR}.split()",
         "{STRS}[{small}:]",
         "{STRS}[1:-1]",
@@ -339,6 +352,7 @@ LEAVES = {
 }
 # What stands in the source as it is, since the compiler wants to know it or its bounds matter.
 WRITTEN: dict[str, Callable[[random.Random], str]] = {
+    "pattern": lambda chance: repr(chance.choice(PATTERNS)),
     "small": lambda chance: str(chance.choice([-3, -2, -1, 1, 2, 3])),
     "width": lambda chance: str(chance.randrange(-1, 7)),
     "mark": lambda chance: repr(chance.choice(["a", "-", " ", ", ", "ab", "$", "\\", "'", "b"])),
@@ -380,6 +394,32 @@ def _of_methods() -> None:
 
 _of_methods()
 
+PATTERNS = [
+    "a",
+    "[ab]+",
+    ".",
+    ".+b",
+    "^a",
+    "b$",
+    "[^a]",
+    "(?i:A)b?",
+    "\\s",
+    "\\S+",
+    "a|-",
+    "😀+",
+    "(?s:a.)",
+]
+PATTERNS += [
+    "(?<!a)b",
+    "(?m:^b)",
+    ".{2}",
+    "[é😀a]",
+    ".+?",
+    "(?=.)[^ ]",
+    "'|\\\\",
+    "[$+{,]",
+    "-(?:a|b)?",
+]
 PIECES = ["a", "b", "-", " ", "A", "é", "ß", "'", '"', "\\", "0", "\t", "\u0085", "\ufeff", "퟿"]
 PIECES += ["\ue000", "\uffff", "😀", "\x1c", "$1", ",", "{", "+", "\n"]
 

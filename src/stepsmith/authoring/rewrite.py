@@ -33,7 +33,15 @@ from stepsmith.authoring.form import (
     Sorted,
     Var,
 )
-from stepsmith.authoring.value_type import BOOLEAN, INTEGER, TEXT, ListOf, ValueType, without_none
+from stepsmith.authoring.value_type import (
+    BOOLEAN,
+    FLOAT,
+    INTEGER,
+    TEXT,
+    ListOf,
+    ValueType,
+    without_none,
+)
 
 TRUE = Const(True, BOOLEAN)
 FALSE = Const(False, BOOLEAN)
@@ -102,6 +110,12 @@ def fold(expr: Expr) -> Expr:
             return Const((left.value == right.value) == (op == "="), BOOLEAN)
         case Compare(op="=" | "!=" as op, left=Display() | Sequence(), right=Const(value=None)):
             return Const(op == "!=", BOOLEAN)
+        case Compare(
+            op="=" | "!=" as op,
+            left=Conditional(test=test, then=then, orelse=Const(value=None)),
+            right=Const(value=None),
+        ) if _is_never_none(then):
+            return test if op == "!=" else fold(Not(test))
         case Compare(op="!=", left=Size() as size, right=Const(value=0) as none):
             return Compare(">", size, none)
         case Compare(op=op, left=Const(value=left_value), right=Const(value=right_value)):
@@ -130,6 +144,10 @@ def fold(expr: Expr) -> Expr:
             of=Each(of=of, parameter=parameter, body=body, index=None), index=index, type=type_
         ) if isinstance(of.type, ListOf):
             return applied(body, parameter, fold(Item(of, index, of.type.item)))
+        case Item(
+            of=Conditional(then=Sequence() as there, orelse=Const(value=None)), index=i, type=type_
+        ):  # what has items is not None
+            return fold(Item(there, i, type_))
         case IntegerText(of=Const(value=value)):
             return Const(str(value), TEXT)
         case Binary(left=Const(), right=Const()):
@@ -181,8 +199,14 @@ def not_none(expr: Expr) -> Expr:
     match expr:
         case FieldOr(of=of, key=key, default=Const(value=None)):
             return Field(of, key, without_none(expr.type))
+        case Conditional(then=then, orelse=Const(value=None)) if _is_never_none(then):
+            return then
         case _:
             return expr
+
+
+def _is_never_none(expr: Expr) -> bool:
+    return isinstance(expr, (Display, Sequence)) or expr.type in (TEXT, INTEGER, BOOLEAN, FLOAT)
 
 
 def parts(expr: Expr) -> Iterator[Expr]:

@@ -120,8 +120,36 @@ class Caught:
         return "exception"
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A match of a regular expression: a JSON array of the whole text and those of its groups.
+
+    Attributes:
+        texts: the types of these; a group that is not in every match may be None.
+        names: the numbers of the groups with names.
+        refusal: why the texts cannot be read, and what to do, if only the match itself is known.
+    """
+
+    texts: tuple[ValueType, ...]
+    names: tuple[tuple[str, int], ...]
+    refusal: tuple[str, str] | None = None
+
+    def __str__(self) -> str:
+        return "re.Match"
+
+
 ValueType = (
-    Primitive | ListOf | TupleOf | DictOf | Record | Structure | EnumOf | OneOf | Opaque | Caught
+    Primitive
+    | ListOf
+    | TupleOf
+    | DictOf
+    | Record
+    | Structure
+    | EnumOf
+    | OneOf
+    | Opaque
+    | Caught
+    | Found
 )
 
 TEXT = Primitive(str)
@@ -272,6 +300,8 @@ def assignable(source: ValueType, target: ValueType) -> bool:
 
 
 def _fits(source: ValueType, target: ValueType) -> bool:
+    if isinstance(source, Found):
+        return source == target or (isinstance(target, Opaque) and "Match" in target.name)
     if source == target or isinstance(source, Opaque) or isinstance(target, Opaque):
         return True
     if source == INTEGER and target == FLOAT:

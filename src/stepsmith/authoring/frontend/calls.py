@@ -23,6 +23,7 @@ from stepsmith.authoring.frontend.records import (
     check_constructible,
     members_of,
 )
+from stepsmith.authoring.frontend.regular_expressions import read_regular_expression
 from stepsmith.authoring.value_type import Record, assignable, is_typed_dict
 from stepsmith.aws.unknown_name import UnknownName
 from stepsmith.runtime.callback import task_token
@@ -46,6 +47,9 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     done = read_builtin(reader, node, callee, read)
     if done is not None:
         return done
+    searched = read_regular_expression(reader, node, callee, read)
+    if searched is not None:
+        return searched
     of_data = callee is None or isinstance(getattr(callee, "__self__", None), _WITH_METHODS)
     if of_data and isinstance(node.func, ast.Attribute):
         return read_method(reader, node, node.func, read)

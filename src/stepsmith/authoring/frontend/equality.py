@@ -11,6 +11,7 @@ from stepsmith.authoring.value_type import (
     NOTHING,
     DictOf,
     EnumOf,
+    Found,
     ListOf,
     Opaque,
     Record,
@@ -44,6 +45,8 @@ def _of_pair(one: ValueType, other: ValueType, inside: frozenset[type]) -> str |
     if isinstance(one, Opaque) or isinstance(other, Opaque):
         opaque = one if isinstance(one, Opaque) else other
         return f"a value of type {opaque} is not compared in JSONata as Python compares it"
+    if isinstance(one, Found) or isinstance(other, Found):
+        return "matches are the same only as objects of Python"
     if BOOLEAN in (one, other) and (is_number(one) or is_number(other)):
         return "Python takes True for 1 and False for 0, JSONata does not"
     if isinstance(one, EnumOf) or isinstance(other, EnumOf):

@@ -6,6 +6,7 @@ import ast
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Conditional, Const, Contains, Expr, Lookup
+from stepsmith.authoring.frontend.matches import read_match_method, reject_none
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
@@ -15,8 +16,11 @@ from stepsmith.authoring.value_type import (
     NOTHING,
     TEXT,
     DictOf,
+    Found,
     ValueType,
+    members,
     union,
+    without_none,
 )
 
 
@@ -24,6 +28,10 @@ def read_method(reader: Reader, node: ast.Call, method: ast.Attribute, read: Rea
     """A method called on workflow data."""
     of = read(reader, method.value)
     type_ = reader.scope.narrow(of)
+    if isinstance(type_, Found):
+        return read_match_method(reader, node, method.attr, of, type_)
+    if NOTHING in members(type_) and isinstance(without_none(type_), Found):
+        reject_none(reader, node, type_, method.attr)
     if type_ == TEXT:
         return _of_text(reader, node, method.attr, of, read)
     if isinstance(type_, DictOf) and method.attr == "get":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from stepsmith.authoring.form import Const, Expr, Field, FieldOr, Local, Var
+from stepsmith.authoring.form import Const, Expr, Field, FieldOr, Item, Local, Var
 from stepsmith.authoring.rewrite import variables
 from stepsmith.authoring.value_type import ValueType, union
 
@@ -64,6 +64,9 @@ def path_of(expr: Expr) -> str | None:
         case Field(of=of, key=key) | FieldOr(of=of, key=key, default=Const(value=None)):
             base = path_of(of)
             return None if base is None else f"{base}.{key}"
+        case Item(of=of, index=Const(value=index)):
+            base = path_of(of)
+            return None if base is None else f"{base}.[{index}]"
         case _:
             return None
 

@@ -17,12 +17,22 @@ from stepsmith.authoring.form import (
     Size,
 )
 from stepsmith.authoring.frontend.guards import guard, in_range, message_of
+from stepsmith.authoring.frontend.matches import read_group
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
 from stepsmith.authoring.frontend.slices import read_slice
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.rewrite import fold
-from stepsmith.authoring.value_type import INTEGER, TEXT, DictOf, ListOf, Record, TupleOf, ValueType
+from stepsmith.authoring.value_type import (
+    INTEGER,
+    TEXT,
+    DictOf,
+    Found,
+    ListOf,
+    Record,
+    TupleOf,
+    ValueType,
+)
 
 
 def read_subscript(reader: Reader, node: ast.Subscript, read: Read) -> Expr:
@@ -41,6 +51,8 @@ def read_subscript(reader: Reader, node: ast.Subscript, read: Read) -> Expr:
             return _dict_item(reader, node, of, key, value)
         case TupleOf(items=items):
             return _tuple_item(reader, node, of, items, read)
+        case Found():
+            return read_group(reader, node.slice, of, type_)
         case _ if type_ == TEXT:
             return _character(reader, node, of, read)
         case Record(python=python) if not hasattr(python, "model_fields"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from stepsmith.authoring.diagnostic import Code
-from stepsmith.authoring.form import Compare, Const, Expr, Logic, Size
+from stepsmith.authoring.form import Compare, Conditional, Const, Expr, Logic, Size
 from stepsmith.authoring.frontend.reader import Reader
 from stepsmith.authoring.rewrite import FALSE, TRUE, fold, not_none
 from stepsmith.authoring.value_type import (
@@ -16,6 +16,7 @@ from stepsmith.authoring.value_type import (
     NOTHING,
     TEXT,
     DictOf,
+    Found,
     ListOf,
     Record,
     ValueType,
@@ -34,6 +35,8 @@ def _truth(expr: Expr, type_: ValueType) -> Expr:
         _NoTruth: a type whose truth is not known at compile time.
     """
     options = members(type_)
+    if isinstance(expr, Conditional) and len(options) > 1:
+        return _truth_of_choice(expr)
     if len(options) == 1:
         return _truth_of(expr, options[0])
     rest = [option for option in options if option != NOTHING]
@@ -41,6 +44,16 @@ def _truth(expr: Expr, type_: ValueType) -> Expr:
         raise _NoTruth(f"a value that is {type_}")
     present = Compare("!=", expr, Const(None, NOTHING))
     return fold(Logic("and", present, _truth_of(not_none(expr), rest[0])))
+
+
+def _truth_of_choice(expr: Conditional) -> Expr:
+    """The truth of `a and b` and `a or b` of several types, and of other choices."""
+    then, orelse = _truth(expr.then, expr.then.type), _truth(expr.orelse, expr.orelse.type)
+    if orelse in (expr.test, FALSE):
+        return fold(Logic("and", expr.test, then))
+    if then in (expr.test, TRUE):
+        return fold(Logic("or", expr.test, orelse))
+    return fold(Conditional(expr.test, then, orelse, BOOLEAN))
 
 
 def _kind(type_: ValueType) -> type:
@@ -63,7 +76,7 @@ def _truth_of(expr: Expr, type_: ValueType) -> Expr:
             python, "__len__"
         ):
             return TRUE
-        case _ if type_ == CAUGHT:
+        case _ if type_ == CAUGHT or isinstance(type_, Found):
             return TRUE
         case _:
             raise _NoTruth(f"a value of type {type_}")

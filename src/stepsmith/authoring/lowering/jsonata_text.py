@@ -57,6 +57,7 @@ from stepsmith.authoring.value_type import (
     EXACT_TEXTS,
     TEXT,
     DictOf,
+    Found,
     ListOf,
     Opaque,
     Record,
@@ -281,7 +282,7 @@ def _item_type(expr: Each | Select | Sorted) -> ValueType:
 
 def _may_be_list(of: ValueType) -> bool:
     unknown = (one for one in members(of) if one not in EXACT_TEXTS.values())
-    return any(isinstance(member, (ListOf, TupleOf, Opaque)) for member in unknown)
+    return any(isinstance(member, (ListOf, TupleOf, Found, Opaque)) for member in unknown)
 
 
 def _sorted(expr: Sorted) -> str:
@@ -424,7 +425,7 @@ def _element(item: Expr) -> str:
     # An array constructor takes lists apart unless they stand in brackets of their own.
     if _is_in_brackets(item) or not _may_be_list(item.type):
         return within(item, _CHOICE)
-    if all(isinstance(member, (ListOf, TupleOf)) for member in members(item.type)):
+    if all(isinstance(member, (ListOf, TupleOf, Found)) for member in members(item.type)):
         return f"[{within(item, _CHOICE)}]"
     return _applied("element", (item,))[0]
 

@@ -69,6 +69,13 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "repeat": ("$pad('', $length({0}) * $max([0, {1}]), {0})", "postfix"),
     "part": ("$substring({0}, {1}, {2})", "postfix"),
     "rest": ("$substring({0}, {1})", "postfix"),
+    "matches": ("$contains({0}, {1})", "postfix"),
+    "match_text": ("$match({0}, {1}, 1).match", "postfix"),
+    "match_group": ("$match({0}, {1}, 1).groups[{2}]", "postfix"),
+    "all_texts": ("[$match({0}, {1}).match]", "postfix"),
+    "all_matches": ("$match({0}, {1})", "postfix"),
+    "exists": ("$exists({0})", "postfix"),
+    "replace_some": ("$replace({0}, {1}, {2}, {3})", "postfix"),
     "ordered": (_ORDERED, "postfix"),
     "quoted": (
         '$contains({0}, "\'") ? \'"\' & {0:product} & \'"\' : "\'" & {0:product} & "\'"',
