@@ -194,6 +194,11 @@ def _computed(expr: Binary) -> Expr:
     return Const(value, expr.type)
 
 
+def with_type(expr: Expr, type_: ValueType) -> Expr:
+    """The same expression, of which more is known, or less."""
+    return cast("Expr", replace(cast("Any", expr), type=type_))
+
+
 def not_none(expr: Expr) -> Expr:
     """A value that is known not to be None, without what it would be if it were."""
     match expr:

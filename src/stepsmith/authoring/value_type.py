@@ -8,17 +8,35 @@ import enum
 import types
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Annotated, Any, Final, Literal, NewType, Union, get_args, get_origin
+from dataclasses import dataclass, field, replace
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    Literal,
+    NewType,
+    NotRequired,
+    Required,
+    Union,
+    get_args,
+    get_origin,
+)
 
 from pydantic import BaseModel, RootModel
 
 
 @dataclass(frozen=True, slots=True)
 class Primitive:
-    """`str`, `int`, `float`, `bool` or `None`."""
+    """`str`, `int`, `float`, `bool` or `None`.
+
+    Attributes:
+        python: the class.
+        literals: the values it can have, if a `Literal` says so; types that differ only in them
+            are equal, since a value of one may stand where the other is declared.
+    """
 
     python: type
+    literals: tuple[Any, ...] | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return "None" if self.python is type(None) else self.python.__name__
@@ -26,9 +44,10 @@ class Primitive:
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
-    """A JSON array."""
+    """A JSON array; `python` is the class that it is in a plain run, `object` if it may be any."""
 
     item: ValueType
+    python: type = field(default=list, compare=False)
 
     def __str__(self) -> str:
         return f"list[{self.item}]"
@@ -84,9 +103,15 @@ class Structure:
 
 @dataclass(frozen=True, slots=True)
 class EnumOf:
-    """An enum, which travels as its member's value."""
+    """An enum, which travels as its member's value.
+
+    Attributes:
+        python: the class.
+        left: the members that it can still be, if a test or a `Literal` has told.
+    """
 
     python: type[enum.Enum]
+    left: tuple[enum.Enum, ...] | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return self.python.__name__
@@ -94,9 +119,15 @@ class EnumOf:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """A union; `Optional[X]` is one of `X` and `None`."""
+    """A union; `Optional[X]` is one of `X` and `None`.
+
+    Attributes:
+        members: the types; of none of them, nothing can be.
+        tag: the field that tells its models apart in every input, where pydantic was told one.
+    """
 
     members: tuple[ValueType, ...]
+    tag: str | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return " | ".join(str(member) for member in self.members)
@@ -107,6 +138,7 @@ class Opaque:
     """Anything that may be passed on whole, and not looked into (dates, decimals, `Any`)."""
 
     name: str
+    python: type | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return self.name
@@ -157,6 +189,8 @@ INTEGER = Primitive(int)
 FLOAT = Primitive(float)
 BOOLEAN = Primitive(bool)
 NOTHING = Primitive(type(None))
+NEVER = OneOf(())
+"""The type of what cannot be, once tests have ruled out everything."""
 ANY = Opaque("Any")
 UNKNOWN = Opaque("unknown")
 """The type of a variable whose assignment was refused."""
@@ -179,7 +213,9 @@ def of_annotation(annotation: Any) -> ValueType:
         return NOTHING
     origin = get_origin(annotation)
     arguments = get_args(annotation)
-    if origin in (Annotated, Final):
+    if origin is Annotated:
+        return tagged(of_annotation(arguments[0]), arguments[1:])
+    if origin in (Final, Required, NotRequired):
         return of_annotation(arguments[0])
     if hasattr(annotation, "__value__"):  # a name for a type: `type Skus = list[str]`
         return of_annotation(annotation.__value__)
@@ -188,11 +224,11 @@ def of_annotation(annotation: Any) -> ValueType:
     if origin in (Union, types.UnionType):
         return union(*(of_annotation(argument) for argument in arguments))
     if origin is Literal:
-        return union(*(of_value(argument) for argument in arguments))
+        return union(*(_of_literal(argument) for argument in arguments))
     if origin in (list, Sequence) and arguments:
         return ListOf(of_annotation(arguments[0]))
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
-        return ListOf(of_annotation(arguments[0]))
+        return ListOf(of_annotation(arguments[0]), tuple)
     if origin is tuple:
         return TupleOf(tuple(of_annotation(argument) for argument in arguments))
     if origin is dict and arguments and of_annotation(arguments[0]) == TEXT:
@@ -219,8 +255,25 @@ def _of_class(python: type) -> ValueType:
         return Record(python)
     taken = {str(exact) for exact in EXACT_TEXTS.values()}
     return Opaque(
-        f"{python.__module__}.{python.__name__}" if python.__name__ in taken else python.__name__
+        f"{python.__module__}.{python.__name__}" if python.__name__ in taken else python.__name__,
+        python,
     )
+
+
+def _of_literal(value: Any) -> ValueType:
+    if isinstance(value, enum.Enum):
+        return EnumOf(type(value), (value,))
+    return Primitive(type(value), (value,))
+
+
+def tagged(of: ValueType, metadata: Sequence[Any]) -> ValueType:
+    """A union with the field that pydantic is told to tell its models apart by."""
+    for one in metadata:
+        tag = getattr(one, "discriminator", None)  # of a Field or a Discriminator
+        tag = getattr(tag, "discriminator", tag)
+        if isinstance(of, OneOf) and isinstance(tag, str):
+            return replace(of, tag=tag)
+    return of
 
 
 def is_typed_dict(annotation: Any) -> bool:
@@ -246,36 +299,73 @@ def of_value(value: Any) -> ValueType:
 
 def value_of(enum_type: EnumOf) -> ValueType:
     """The type of an enum's values."""
-    return (
-        union(*(of_value(member.value) for member in enum_type.python))
-        if len(enum_type.python)
-        else ANY
-    )
+    left = tuple(enum_type.python) if enum_type.left is None else enum_type.left
+    return union(*(of_value(member.value) for member in left)) if left else ANY
 
 
 def union(*members: ValueType) -> ValueType:
     """One of several types, flattened, without repetition; one of two lists is a list."""
     flat: list[ValueType] = []
+    tags: list[str | None] = []
     for member in members:
+        if isinstance(member, OneOf):
+            tags.append(member.tag)
+        elif member != NOTHING:
+            tags.append(None)
         for one in member.members if isinstance(member, OneOf) else (member,):
             _add(flat, one)
-    return flat[0] if len(flat) == 1 else OneOf(tuple(flat))
+    tag = tags[0] if len(tags) == 1 else None
+    return flat[0] if len(flat) == 1 else OneOf(tuple(flat), tag)
 
 
 def _add(flat: list[ValueType], one: ValueType) -> None:
     for index, known in enumerate(flat):
-        match known, one:
-            case (ListOf(item=first), ListOf(item=second)):
-                flat[index] = ListOf(union(first, second))
-                return
-            case (DictOf(value=first), DictOf(value=second)):
-                flat[index] = DictOf(union(first, second))
-                return
-            case _ if known == one:
-                return
-            case _:
-                pass
+        both = _either(known, one)
+        if both is not None:
+            flat[index] = both
+            return
     flat.append(one)
+
+
+def _either(known: ValueType, one: ValueType) -> ValueType | None:
+    """The one type that holds what two types hold, if there is one."""
+    match known, one:
+        case ListOf(item=first), ListOf(item=second):
+            same = known.python is one.python
+            return ListOf(union(first, second), known.python if same else object)
+        case DictOf(value=first), DictOf(value=second):
+            return DictOf(union(first, second))
+        case _ if known != one:
+            return None
+        case Primitive(literals=first), Primitive(literals=second):
+            return Primitive(known.python, _all_of(first, second))
+        case EnumOf(left=first), EnumOf(left=second):
+            return EnumOf(known.python, _all_of(first, second))
+        case _:
+            return known
+
+
+def _all_of(first: tuple[Any, ...] | None, second: tuple[Any, ...] | None) -> Any:
+    return None if first is None or second is None else tuple(dict.fromkeys((*first, *second)))
+
+
+def plain(of: ValueType) -> ValueType:
+    """The type without what is known about its values."""
+    match of:
+        case Primitive(python=python):
+            return Primitive(python)
+        case EnumOf(python=python):
+            return EnumOf(python)
+        case ListOf(item=item):
+            return replace(of, item=plain(item))
+        case TupleOf(items=items):
+            return replace(of, items=tuple(plain(item) for item in items))
+        case DictOf(value=value):
+            return replace(of, value=plain(value))
+        case OneOf(members=options):
+            return replace(of, members=tuple(plain(option) for option in options))
+        case _:
+            return of
 
 
 def members(of: ValueType) -> tuple[ValueType, ...]:

@@ -24,6 +24,7 @@ from stepsmith.authoring.frontend.records import (
     members_of,
 )
 from stepsmith.authoring.frontend.regular_expressions import read_regular_expression
+from stepsmith.authoring.frontend.type_calls import read_type_call
 from stepsmith.authoring.value_type import Record, assignable, is_typed_dict
 from stepsmith.aws.unknown_name import UnknownName
 from stepsmith.runtime.callback import task_token
@@ -44,6 +45,9 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
         return made
     if isinstance(callee, type) and _is_record(callee):
         return _construct(reader, node, callee, read)
+    about_types = read_type_call(reader, node, callee, read)
+    if about_types is not None:
+        return about_types
     done = read_builtin(reader, node, callee, read)
     if done is not None:
         return done
@@ -118,7 +122,7 @@ def _construct(reader: Reader, node: ast.Call, python: type, read: Read) -> Expr
     for member in record.values():
         value = given.get(member.name, member.default)
         if value is None:
-            if is_typed_dict(python) and member.constrained:
+            if member.optional:
                 continue
             reader.reject(
                 Code.TASK_CALL_MISUSE,
@@ -173,7 +177,7 @@ def _given(
 
 
 def _check_field(reader: Reader, node: ast.expr, python: type, member: Member, value: Expr) -> None:
-    if member.constrained and not is_typed_dict(python):
+    if member.constrained:
         reader.reject(
             Code.MODEL_NOT_SUPPORTED,
             node,

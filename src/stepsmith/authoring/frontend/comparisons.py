@@ -18,10 +18,12 @@ from stepsmith.authoring.value_type import (
     EnumOf,
     ListOf,
     Primitive,
+    TupleOf,
     ValueType,
     is_number,
     members,
     of_value,
+    union,
 )
 
 _EQUALITY: dict[type[ast.cmpop], CompareOp] = {
@@ -146,6 +148,8 @@ def _as_list(haystack: Expr) -> Expr:
     """A tuple or set known at compile time, of which only the members matter here."""
     if not isinstance(haystack, Const) or not isinstance(haystack.value, list):
         return haystack
+    if isinstance(haystack.type, TupleOf):
+        return Const(haystack.value, ListOf(union(*haystack.type.items)))
     return Const(haystack.value, of_value(haystack.value))
 
 

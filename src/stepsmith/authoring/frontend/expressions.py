@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
-from typing import Any, Literal, NoReturn, cast
+from typing import Literal, NoReturn
 
 from stepsmith.authoring.diagnostic import Code, Rejected
 from stepsmith.authoring.form import (
@@ -34,13 +33,13 @@ from stepsmith.authoring.frontend.guards import is_guard
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
-from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
+from stepsmith.authoring.frontend.records import Member, ModelNotSupported, members_of
 from stepsmith.authoring.frontend.static_values import NoJsonForm, known_value
 from stepsmith.authoring.frontend.structures import read_structure_member
 from stepsmith.authoring.frontend.subscripts import read_subscript
 from stepsmith.authoring.frontend.text import read_f_string
 from stepsmith.authoring.frontend.truth import as_truth
-from stepsmith.authoring.rewrite import fold, not_none
+from stepsmith.authoring.rewrite import fold, not_none, with_type
 from stepsmith.authoring.value_type import (
     BOOLEAN,
     CAUGHT,
@@ -53,6 +52,7 @@ from stepsmith.authoring.value_type import (
     Structure,
     TupleOf,
     ValueType,
+    is_typed_dict,
     members,
     union,
     value_of,
@@ -155,7 +155,7 @@ def _compile_time(reader: Reader, node: ast.expr) -> Expr:
 def _name(reader: Reader, node: ast.Name, name: str) -> Expr:
     if name in reader.frame.bound:
         bound = reader.frame.bound[name]
-        return _with_type(bound, reader.scope.narrow(bound))
+        return with_type(bound, reader.scope.narrow(bound))
     known_as = reader.variables.get(name)
     if known_as is None and reader.static.knows(name):
         reader.reject(
@@ -203,32 +203,46 @@ def _attribute(reader: Reader, node: ast.Attribute) -> Expr:
     if type_ == UNIQUE and node.attr == "hex":
         return apply("replace", TEXT, of, Const("-", TEXT), Const("", TEXT))
     if isinstance(type_, EnumOf) and node.attr == "value":
-        return _with_type(of, value_of(type_))
+        return with_type(of, value_of(type_))
     if isinstance(type_, Structure):
         return read_structure_member(reader, node, of, type_)
-    if not isinstance(type_, Record):
-        _reject_attribute(reader, node, type_)
+    found = [_member(reader, node, one, type_) for one in members(type_)]
+    if len({member.key for member in found}) > 1:
+        reader.reject(
+            Code.MODEL_NOT_SUPPORTED,
+            node,
+            f"{node.attr} has another alias in each model of {type_}",
+            "use one alias, or test before which of them it is",
+        )
+    field = fold(Field(of, found[0].key, union(*(member.type for member in found))))
+    return with_type(field, reader.scope.narrow(field))
+
+
+def _member(reader: Reader, node: ast.Attribute, of: ValueType, whole: ValueType) -> Member:
+    """What a model has under a name; the model may be one of several that the value can be."""
+    if not isinstance(of, Record) or is_typed_dict(of.python):
+        _reject_attribute(reader, node, whole)
     try:
-        record = members_of(type_.python)
+        record = members_of(of.python)
     except ModelNotSupported as reason:
         reader.reject(Code.MODEL_NOT_SUPPORTED, node, str(reason), "change the model")
     member = record.get(node.attr)
-    if member is None:
-        if hasattr(type_.python, node.attr):
-            reader.reject(
-                Code.EXPRESSION_NOT_SUPPORTED,
-                node,
-                f"{type_}.{node.attr} is code of the class, which ASL cannot run",
-                "compute it in a task, or from the model's fields",
-            )
+    if member is not None:
+        return member
+    if hasattr(of.python, node.attr):
         reader.reject(
-            Code.UNKNOWN_FIELD,
+            Code.EXPRESSION_NOT_SUPPORTED,
             node,
-            f"{type_} has no field {node.attr}",
-            did_you_mean(node.attr, record) or f"its fields are {', '.join(record)}",
+            f"{of}.{node.attr} is code of the class, which ASL cannot run",
+            "compute it in a task, or from the model's fields",
         )
-    field = fold(Field(of, member.key, member.type))
-    return _with_type(field, reader.scope.narrow(field))
+    fields = did_you_mean(node.attr, record) or f"its fields are {', '.join(record)}"
+    reader.reject(
+        Code.UNKNOWN_FIELD,
+        node,
+        f"{of} has no field {node.attr}",
+        fields if of == whole else f"this may be {whole}; test before which it is: isinstance(…)",
+    )
 
 
 def _reject_attribute(reader: Reader, node: ast.Attribute, type_: ValueType) -> NoReturn:
@@ -252,10 +266,6 @@ def _reject_attribute(reader: Reader, node: ast.Attribute, type_: ValueType) -> 
         f"a value of type {type_} has no fields that a workflow can read",
         "give it a pydantic model, or pass it on whole to a task",
     )
-
-
-def _with_type(expr: Expr, type_: ValueType) -> Expr:
-    return cast("Expr", replace(cast("Any", expr), type=type_))
 
 
 def _logic(reader: Reader, node: ast.BoolOp) -> Expr:

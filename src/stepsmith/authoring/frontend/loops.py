@@ -34,7 +34,7 @@ from stepsmith.authoring.frontend.targets import assign_to, assigned_names
 from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.frontend.variable_name import stored_names
 from stepsmith.authoring.rewrite import TRUE, fold
-from stepsmith.authoring.value_type import INTEGER, ListOf, union
+from stepsmith.authoring.value_type import INTEGER, ListOf, plain, union
 
 if TYPE_CHECKING:
     from stepsmith.authoring.frontend.statements import StatementReader
@@ -200,7 +200,8 @@ class _Loop:
         reader = self._reader
         head = reader.scope
         for name in self._names & head.types.keys():
-            head.assign(name, head.types[name])  # what a test has shown holds in one round only
+            # What a test has shown holds in one round only.
+            head.assign(name, plain(head.types[name]))
         for _ in range(MOST_READINGS):
             checkpoint = reader.so_far()
             reader.scope = head.copy()

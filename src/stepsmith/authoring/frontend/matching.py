@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,25 +25,26 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.frontend.comparisons import equal
 from stepsmith.authoring.frontend.expressions import read
+from stepsmith.authoring.frontend.instances import is_instance
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
-from stepsmith.authoring.frontend.records import members_of
-from stepsmith.authoring.frontend.scope import Scope, merge, path_of
+from stepsmith.authoring.frontend.records import Member, members_of
+from stepsmith.authoring.frontend.scope import Scope, lacks, merge, path_of
 from stepsmith.authoring.frontend.truth import as_truth
-from stepsmith.authoring.rewrite import FALSE, TRUE, fold
+from stepsmith.authoring.rewrite import FALSE, TRUE, fold, with_type
 from stepsmith.authoring.value_type import (
     BOOLEAN,
     INTEGER,
     NOTHING,
     TEXT,
     DictOf,
-    EnumOf,
     ListOf,
     Record,
     TupleOf,
     ValueType,
     is_typed_dict,
     members,
+    union,
 )
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def read_match(reader: Reader, block: StatementReader, node: ast.Match) -> None:
             open_at_end = _case(reader, block, case, subject, label, after)
             if not open_at_end:
                 break
-        if open_at_end and _is_exhausted(reader, node, subject):
+        if open_at_end and reader.scope.rules_out(subject) and lacks(reader.scope, after):
             # Only an input that does not have its type comes here.
             told = Const("none of the cases fits", TEXT)
             reader.emit(Raise(AssertionError, told, reader.span(node)))
@@ -126,28 +126,9 @@ def _case(
     return True
 
 
-def _is_exhausted(reader: Reader, node: ast.Match, subject: Expr) -> bool:
-    """Whether cases without a guard name every member of the enum that the subject is."""
-    left = [
-        member
-        for one in members(subject.type)
-        for member in (list(one.python) if isinstance(one, EnumOf) else [one])
-    ]
-    named: list[object] = []
-    for case in node.cases:
-        patterns = (
-            case.pattern.patterns if isinstance(case.pattern, ast.MatchOr) else [case.pattern]
-        )
-        for pattern in patterns if case.guard is None else []:
-            if isinstance(pattern, ast.MatchValue) and reader.static.is_static(pattern.value):
-                named.append(reader.static.evaluate(pattern.value))
-            elif isinstance(pattern, ast.MatchSingleton) and pattern.value is None:
-                named.append(NOTHING)
-    return any(isinstance(one, enum.Enum) for one in left) and all(one in named for one in left)
-
-
 def _pattern(reader: Reader, node: ast.pattern, subject: Expr) -> Pattern:
     type_ = reader.scope.narrow(subject)
+    subject = with_type(subject, type_)
     match node:
         case ast.MatchAs(pattern=None, name=None):
             return Pattern(TRUE)
@@ -202,14 +183,10 @@ def _all(first: Expr, patterns: list[Pattern]) -> Pattern:
 
 def _class(reader: Reader, node: ast.MatchClass, subject: Expr, type_: ValueType) -> Pattern:
     python = reader.static.callee_or_none(node.cls)
-    known = isinstance(type_, Record) and isinstance(python, type)
-    if not known or not issubclass(_python(type_), python) or is_typed_dict(python):
-        reader.reject(
-            Code.NOT_SAME_AS_PYTHON,
-            node,
-            f"whether a {type_} is a {ast.unparse(node.cls)} cannot be told from its JSON",
-            "match on a field that tells the kinds apart",
-        )
+    test, fitting = is_instance(reader, node, subject, python)
+    subject = with_type(subject, fitting)
+    if python in _MATCHED_WHOLE and len(node.patterns) == 1 and not node.kwd_attrs:
+        return _all(test, [_pattern(reader, node.patterns[0], subject)])
     if node.patterns:
         reader.reject(
             Code.EXPRESSION_NOT_SUPPORTED,
@@ -217,25 +194,32 @@ def _class(reader: Reader, node: ast.MatchClass, subject: Expr, type_: ValueType
             "fields are matched by name",
             "write Class(field=…)",
         )
-    record = members_of(_python(type_))
-    found = []
+    found: list[Pattern] = []
     for name, pattern in zip(node.kwd_attrs, node.kwd_patterns, strict=True):
-        member = record.get(name)
-        if member is None:
+        value = _field(reader, pattern, subject, fitting, name)
+        found.append(_pattern(reader, pattern, value))
+    return _all(test, found)
+
+
+_MATCHED_WHOLE = (bool, dict, float, int, list, str, tuple)
+"""Classes that a pattern with one part by position matches whole: `str(text)`."""
+
+
+def _field(reader: Reader, node: ast.pattern, subject: Expr, type_: ValueType, name: str) -> Expr:
+    """A field of a value that is of one of some models."""
+    found: list[Member] = []
+    for one in members(type_):
+        record = members_of(one.python) if isinstance(one, Record) else {}
+        if name not in record:
             reader.reject(
                 Code.UNKNOWN_FIELD,
-                pattern,
-                f"{type_} has no field {name}",
+                node,
+                f"{one} has no field {name}",
                 did_you_mean(name, record) or f"its fields are {', '.join(record)}",
             )
-        value = fold(Field(subject, member.key, member.type))
-        found.append(_pattern(reader, pattern, value))
-    return _all(TRUE, found)
-
-
-def _python(type_: ValueType) -> type:
-    assert isinstance(type_, Record)
-    return type_.python
+        found.append(record[name])
+    key = found[0].key if found else name
+    return fold(Field(subject, key, union(*(member.type for member in found))))
 
 
 def _mapping(reader: Reader, node: ast.MatchMapping, subject: Expr, type_: ValueType) -> Pattern:

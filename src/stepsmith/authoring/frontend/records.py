@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Any, NotRequired, get_origin, get_type_hints
+from typing import Any, get_type_hints
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from stepsmith.authoring.form import Compare, Conditional, Const, Each, Expr, Field, Filled, Local
+from stepsmith.authoring.form import Const
 from stepsmith.authoring.frontend.differing import differs
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
-from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
-    NOTHING,
-    DictOf,
-    ListOf,
-    Record,
     ValueType,
     is_typed_dict,
-    members,
     of_annotation,
+    tagged,
 )
 
 
@@ -31,13 +26,23 @@ class ModelNotSupported(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member: its Python name, its JSON key, its type, its default (`None`: required)."""
+    """One member.
+
+    Attributes:
+        name: its name in Python.
+        key: its key in JSON.
+        type: its type.
+        default: what it is where it is left out; `None` if it may not be.
+        constrained: whether making the record checks more than its type.
+        optional: whether it may be absent even from what pydantic writes.
+    """
 
     name: str
     key: str
     type: ValueType
     default: Const | None
-    constrained: bool
+    constrained: bool = False
+    optional: bool = False
 
 
 def members_of(python: type) -> dict[str, Member]:
@@ -59,18 +64,14 @@ def members_of(python: type) -> dict[str, Member]:
             name: Member(
                 name,
                 name,
-                of_annotation(_bare(hint)),
+                of_annotation(hint),
                 None,
-                constrained=name not in required,
+                optional=name not in required,
             )
             for name, hint in hints.items()
         }
     assert dataclasses.is_dataclass(python)
     return {f.name: _dataclass_member(f, hints[f.name]) for f in dataclasses.fields(python)}
-
-
-def _bare(hint: Any) -> Any:
-    return hint.__args__[0] if get_origin(hint) is NotRequired else hint
 
 
 def _model_member(python: type[BaseModel], name: str, info: FieldInfo) -> Member:
@@ -92,9 +93,8 @@ def _model_member(python: type[BaseModel], name: str, info: FieldInfo) -> Member
     default = None
     if not info.is_required():
         default = _default(f"{python.__name__}.{name}", info.default, info.default_factory)
-    return Member(
-        name, writes, of_annotation(info.annotation), default, constrained=bool(info.metadata)
-    )
+    type_ = tagged(of_annotation(info.annotation), (info, *info.metadata))
+    return Member(name, writes, type_, default, constrained=bool(info.metadata))
 
 
 def _read_by_name(python: type[BaseModel]) -> bool:
@@ -107,7 +107,7 @@ def _dataclass_member(field: dataclasses.Field[Any], hint: Any) -> Member:
     if field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING:
         factory = None if field.default_factory is dataclasses.MISSING else field.default_factory
         default = _default(field.name, field.default, factory)
-    return Member(field.name, field.name, of_annotation(hint), default, constrained=False)
+    return Member(field.name, field.name, of_annotation(hint), default)
 
 
 def _default(where: str, value: Any, factory: Any) -> Const:
@@ -169,82 +169,3 @@ def check_constructible(python: type) -> None:
         raise ModelNotSupported(
             f"{python.__name__} runs code when it is made or dumped ({what}), which ASL cannot"
         )
-
-
-def filled_input(of: Expr, type_: ValueType) -> Expr:
-    """An execution's input in its model's shape: members that were left out get their defaults.
-
-    Raises:
-        ModelNotSupported: a dict of models with defaults, a model that holds itself and has
-            defaults, or a member that is not supported.
-    """
-    return _Filling().filled(of, type_)
-
-
-class _Filling:
-    """One walk over an input's type."""
-
-    def __init__(self) -> None:
-        self._inside: list[type] = []
-        self._lists = 0
-
-    def filled(self, of: Expr, type_: ValueType) -> Expr:
-        if not _has_defaults(type_, set()):
-            return of
-        options = [member for member in members(type_) if member != NOTHING]
-        if len(options) != 1:
-            raise ModelNotSupported(f"{type_} has defaults that depend on which of its types it is")
-        filled = self._option(of, options[0])
-        if len(members(type_)) == 1:
-            return filled
-        return Conditional(Compare("=", of, Const(None, NOTHING)), of, filled, type_)
-
-    def _option(self, of: Expr, type_: ValueType) -> Expr:
-        match type_:
-            case Record(python=python):
-                if python in self._inside:
-                    raise ModelNotSupported(
-                        f"{python.__name__} holds itself and has defaults, which ASL cannot fill in"
-                    )
-                self._inside.append(python)
-                filled = self._record(of, type_)
-                self._inside.pop()
-                return filled
-            case ListOf(item=item):
-                self._lists += 1
-                parameter = "item" if self._lists == 1 else f"item{self._lists}"
-                body = self.filled(Local(parameter, item), item)
-                self._lists -= 1
-                return Each(of, parameter, body, type_)
-            case _:
-                raise ModelNotSupported(
-                    f"a {type_} whose values have defaults; ASL cannot fill them in yet"
-                )
-
-    def _record(self, of: Expr, type_: Record) -> Expr:
-        record = members_of(type_.python)
-        defaults = tuple((m.key, m.default) for m in record.values() if m.default is not None)
-        outer = Filled(of, defaults, (), type_)
-        replaced = []
-        for member in record.values():
-            if _has_defaults(member.type, set()):
-                value = fold(Field(outer, member.key, member.type))
-                replaced.append((member.key, self.filled(value, member.type)))
-        return Filled(of, defaults, tuple(replaced), type_)
-
-
-def _has_defaults(type_: ValueType, seen: set[type]) -> bool:
-    """Whether a value of this type can leave out a member somewhere."""
-    for one in members(type_):
-        match one:
-            case ListOf(item=inner) | DictOf(value=inner):
-                if _has_defaults(inner, seen):
-                    return True
-            case Record(python=python) if python not in seen:
-                seen.add(python)
-                for member in members_of(python).values():
-                    if member.default is not None or _has_defaults(member.type, seen):
-                        return True
-            case _:
-                pass
-    return False

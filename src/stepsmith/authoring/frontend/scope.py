@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from stepsmith.authoring.form import Const, Expr, Field, FieldOr, Item, Local, Var
+from stepsmith.authoring.frontend.possible import meet
 from stepsmith.authoring.rewrite import variables
-from stepsmith.authoring.value_type import ValueType, union
+from stepsmith.authoring.value_type import NEVER, ValueType, union
 
 
 @dataclass(slots=True)
@@ -16,18 +17,27 @@ class Facts:
     types: dict[str, ValueType] = field(default_factory=dict)
     proved: set[Expr] = field(default_factory=set)
 
+    def and_also(self, other: Facts) -> Facts:
+        """What two tests show that both hold."""
+        return Facts(_both(self.types, other.types), self.proved | other.proved)
+
 
 @dataclass(slots=True)
 class Scope:
-    """Types of the variables that surely have a value, and what tests have taught about paths."""
+    """Types of the variables that surely have a value, and what tests have taught about paths.
+
+    Attributes:
+        unreachable: whether types alone tell that control never comes here.
+    """
 
     types: dict[str, ValueType] = field(default_factory=dict)
     narrowed: dict[str, ValueType] = field(default_factory=dict)
     proved: set[Expr] = field(default_factory=set)
+    unreachable: bool = False
 
     def copy(self) -> Scope:
         """A scope to change on one side of a branch."""
-        return Scope(dict(self.types), dict(self.narrowed), set(self.proved))
+        return Scope(dict(self.types), dict(self.narrowed), set(self.proved), self.unreachable)
 
     def assign(self, name: str, type: ValueType) -> None:
         """A variable takes a new value: what was learnt about the old one is void."""
@@ -39,7 +49,7 @@ class Scope:
 
     def learn(self, facts: Facts) -> None:
         """Take in what a test has shown."""
-        self.narrowed.update(facts.types)
+        self.narrowed = _both(self.narrowed, facts.types)
         self.proved |= facts.proved
 
     def renamed(self, name: str, alias: str) -> dict[str, ValueType]:
@@ -53,7 +63,13 @@ class Scope:
     def narrow(self, expr: Expr) -> ValueType:
         """The type of a value, as far as tests have shown."""
         path = path_of(expr)
-        return expr.type if path is None else self.narrowed.get(path, expr.type)
+        found = expr.type if path is None else self.narrowed.get(path, expr.type)
+        return expr.type if found == NEVER else found
+
+    def rules_out(self, expr: Expr) -> bool:
+        """Whether tests have ruled out every value that an expression can have."""
+        path = path_of(expr)
+        return self.unreachable or (path is not None and self.narrowed.get(path) == NEVER)
 
 
 def path_of(expr: Expr) -> str | None:
@@ -71,6 +87,16 @@ def path_of(expr: Expr) -> str | None:
             return None
 
 
+def lacks(side: Scope, others: list[Scope]) -> bool:
+    """Whether all others end, or assign a variable that one side leaves without a value."""
+    return not others or not merge(others).types.keys() <= side.types.keys()
+
+
+def _both(known: dict[str, ValueType], found: dict[str, ValueType]) -> dict[str, ValueType]:
+    together = {path: meet(known[path], found[path]) for path in known.keys() & found.keys()}
+    return {**known, **found, **together}
+
+
 def merge(sides: list[Scope]) -> Scope:
     """What is known where several branches come together."""
     if not sides:
@@ -82,9 +108,9 @@ def merge(sides: list[Scope]) -> Scope:
         if name in names
     }
     narrowed = {
-        path: known
-        for path, known in sides[0].narrowed.items()
-        if all(side.narrowed.get(path) == known for side in sides)
+        path: union(*(side.narrowed[path] for side in sides))
+        for path in sides[0].narrowed
+        if all(path in side.narrowed for side in sides)
     }
     proved = set.intersection(*(side.proved for side in sides))
-    return Scope(types, narrowed, proved)
+    return Scope(types, narrowed, proved, all(side.unreachable for side in sides))

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Code, Rejected
-from stepsmith.authoring.form import Assign, Block, Const, Expr, If, Var, ends
+from stepsmith.authoring.form import Assign, Block, Const, Expr, If, Raise, Var, ends
 from stepsmith.authoring.frontend.errors import read_raise, read_try
 from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.frame import FunctionText
@@ -24,11 +24,19 @@ from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.returns import Returns
 from stepsmith.authoring.frontend.saga_block import read_saga
-from stepsmith.authoring.frontend.scope import Scope, merge
+from stepsmith.authoring.frontend.scope import Scope, lacks, merge
 from stepsmith.authoring.frontend.targets import assign_to, assigned_names
 from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.frontend.work import read_work
-from stepsmith.authoring.value_type import NOTHING, UNKNOWN, ValueType, assignable, of_annotation
+from stepsmith.authoring.value_type import (
+    NEVER,
+    NOTHING,
+    TEXT,
+    UNKNOWN,
+    ValueType,
+    assignable,
+    of_annotation,
+)
 from stepsmith.runtime.saga import saga, undo
 
 _INSTEAD = {
@@ -245,16 +253,25 @@ class StatementReader:
         for nodes, holds in ((body, True), (orelse, False)):
             scope = reader.scope.copy()
             scope.learn(facts(test, holds))
+            scope.unreachable |= isinstance(test, Const) and test.value is not holds
             sides.append(self.side(nodes, scope))
         (then, then_scope), (otherwise, else_scope) = sides
-        reader.emit(If(test, then, otherwise, reader.span(getattr(node, "test", node))))
-        reader.scope = merge(
-            [
-                scope
-                for block, scope in ((then, then_scope), (otherwise, else_scope))
-                if not ends(block)
-            ]
-        )
+        span = reader.span(getattr(node, "test", node))
+        if isinstance(test, Const):  # its type tells it
+            block, reader.scope = sides[0 if test.value else 1]
+            reader.scope.unreachable |= ends(block)
+            for statement in block:
+                reader.emit(statement)
+            return
+        exhausted = not orelse and NEVER in facts(test, holds=False).types.values()
+        if exhausted and lacks(else_scope, [] if ends(then) else [then_scope]):
+            # Only an input that does not have its type comes here.
+            otherwise = (Raise(AssertionError, Const("none of the cases fits", TEXT), span),)
+            else_scope.unreachable = True
+        reader.emit(If(test, then, otherwise, span))
+        both = ((then, then_scope), (otherwise, else_scope))
+        going_on = [scope for block, scope in both if not ends(block)]
+        reader.scope = merge(going_on or [scope for _, scope in both if scope.unreachable])
 
     def _assume_assigned(self, node: ast.stmt) -> None:
         """After a rejected assignment, do not also complain about every use of its variable."""

@@ -69,7 +69,7 @@ def read_subscript(reader: Reader, node: ast.Subscript, read: Read) -> Expr:
                     f"{type_} has no key {key!r}",
                     did_you_mean(key, record) or "look at its definition",
                 )
-            if member.constrained:
+            if member.optional:
                 return _dict_item(reader, node, of, key, member.type)
             return fold(Field(of, member.key, member.type))
         case _:

@@ -10,10 +10,11 @@ from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Const, Expr, Function, Reserved, Return, ends
 from stepsmith.authoring.frontend.endless_loops import check_loops
 from stepsmith.authoring.frontend.express import check_express
+from stepsmith.authoring.frontend.filled_input import filled_input
 from stepsmith.authoring.frontend.frame import Frame
 from stepsmith.authoring.frontend.input_check import emit_check
 from stepsmith.authoring.frontend.reader import Reader, closed
-from stepsmith.authoring.frontend.records import ModelNotSupported, filled_input
+from stepsmith.authoring.frontend.records import ModelNotSupported
 from stepsmith.authoring.frontend.returns import ReturnsResult
 from stepsmith.authoring.frontend.same_names import check_names
 from stepsmith.authoring.frontend.source_text import SourceText

@@ -1,0 +1,123 @@
+"""An execution's input in its model's shape: what was left out gets its default."""
+
+from __future__ import annotations
+
+from stepsmith.authoring.form import Compare, Conditional, Const, Each, Expr, Field, Filled, Local
+from stepsmith.authoring.frontend.instances import CannotTell, apart
+from stepsmith.authoring.frontend.possible import literals
+from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
+from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.value_type import (
+    NOTHING,
+    DictOf,
+    ListOf,
+    OneOf,
+    Record,
+    ValueType,
+    members,
+)
+
+
+def filled_input(of: Expr, type_: ValueType) -> Expr:
+    """An execution's input in its model's shape: members that were left out get their defaults.
+
+    Raises:
+        ModelNotSupported: a dict of models with defaults, a model that holds itself and has
+            defaults, or a member that is not supported.
+    """
+    return _Filling().filled(of, type_)
+
+
+class _Filling:
+    """One walk over an input's type."""
+
+    def __init__(self) -> None:
+        self._inside: list[type] = []
+        self._lists = 0
+
+    def filled(self, of: Expr, type_: ValueType) -> Expr:
+        if not _has_defaults(type_, set()):
+            return of
+        options = [member for member in members(type_) if member != NOTHING]
+        filled = self._one_of(of, type_, options)
+        if len(members(type_)) == len(options):
+            return filled
+        return Conditional(Compare("=", of, Const(None, NOTHING)), of, filled, type_)
+
+    def _one_of(self, of: Expr, type_: ValueType, options: list[ValueType]) -> Expr:
+        """A value that is of one of several types, each of which has its own defaults."""
+        first, *rest = options
+        filled = self._option(of, first) if _has_defaults(first, set()) else of
+        if not rest:
+            return filled
+        try:
+            test = apart(of, (first,), rest)
+        except CannotTell as reason:
+            raise ModelNotSupported(
+                f"{type_} has defaults that depend on which of its types it is: {reason}"
+            ) from reason
+        _check_tag(type_, options)
+        return Conditional(test, filled, self._one_of(of, type_, rest), type_)
+
+    def _option(self, of: Expr, type_: ValueType) -> Expr:
+        match type_:
+            case Record(python=python):
+                if python in self._inside:
+                    raise ModelNotSupported(
+                        f"{python.__name__} holds itself and has defaults, which ASL cannot fill in"
+                    )
+                self._inside.append(python)
+                filled = self._record(of, type_)
+                self._inside.pop()
+                return filled
+            case ListOf(item=item):
+                self._lists += 1
+                parameter = "item" if self._lists == 1 else f"item{self._lists}"
+                body = self.filled(Local(parameter, item), item)
+                self._lists -= 1
+                return Each(of, parameter, body, type_)
+            case _:
+                raise ModelNotSupported(
+                    f"a {type_} whose values have defaults; ASL cannot fill them in yet"
+                )
+
+    def _record(self, of: Expr, type_: Record) -> Expr:
+        record = members_of(type_.python)
+        defaults = tuple((m.key, m.default) for m in record.values() if m.default is not None)
+        outer = Filled(of, defaults, (), type_)
+        replaced = []
+        for member in record.values():
+            if _has_defaults(member.type, set()):
+                value = fold(Field(outer, member.key, member.type))
+                replaced.append((member.key, self.filled(value, member.type)))
+        return Filled(of, defaults, tuple(replaced), type_)
+
+
+def _check_tag(type_: ValueType, options: list[ValueType]) -> None:
+    """Refuse a union whose models may leave out what tells them apart."""
+    tag = type_.tag if isinstance(type_, OneOf) else None
+    for one in options:
+        for member in members_of(one.python).values() if isinstance(one, Record) else ():
+            few = all(literals(option) is not None for option in members(member.type))
+            if few and member.default is not None and member.name != tag:
+                raise ModelNotSupported(
+                    f"{one}.{member.name} may be left out, and may be what tells the models of "
+                    f"{type_} apart; write Field(discriminator={member.name!r})"
+                )
+
+
+def _has_defaults(type_: ValueType, seen: set[type]) -> bool:
+    """Whether a value of this type can leave out a member somewhere."""
+    for one in members(type_):
+        match one:
+            case ListOf(item=inner) | DictOf(value=inner):
+                if _has_defaults(inner, seen):
+                    return True
+            case Record(python=python) if python not in seen:
+                seen.add(python)
+                for member in members_of(python).values():
+                    if member.default is not None or _has_defaults(member.type, seen):
+                        return True
+            case _:
+                pass
+    return False
