@@ -68,6 +68,6 @@ def raw_state(
     if returns is None:
         return None
     from pydantic import TypeAdapter  # loads at first use
+    from pydantic_core import to_jsonable_python
 
-    codec: TypeAdapter[Any] = TypeAdapter(returns)
-    return codec.validate_python(codec.dump_python(found, mode="json", by_alias=True))
+    return TypeAdapter(returns).validate_python(to_jsonable_python(found, by_alias=True))
