@@ -68,9 +68,10 @@ pyright: $(READY)
 	@$(BIN)/pyright --warnings
 
 .PHONY: definitions
-definitions: $(READY) ## write definitions/ from workflows/, those of examples/ and the templates
+definitions: $(READY) ## write definitions/ from workflows/, those of examples/ and the templates, docs/examples.md
 	@$(BIN)/stepsmith compile
 	@cd examples && "$(CURDIR)/$(BIN)/stepsmith" compile
+	@$(BIN)/python .ci/examples_page.py
 	@for template in src/stepsmith/templates/*/; do \
 	  (cd "$$template" && "$(CURDIR)/$(BIN)/stepsmith" compile) || exit 1; done
 
@@ -79,6 +80,7 @@ definitions-check: $(READY)
 	@echo "definitions"
 	@$(BIN)/stepsmith compile --check
 	@cd examples && "$(CURDIR)/$(BIN)/stepsmith" compile --check
+	@$(BIN)/python .ci/examples_page.py --check
 
 .PHONY: bench
 bench: $(READY) ## measure side by side with other tools (needs PyPI and npm once); ARGS=--quick

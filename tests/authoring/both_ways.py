@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_jsonable_python
 
 from stepsmith import (
@@ -22,6 +22,7 @@ from stepsmith import (
     activities_answered_by,
     callbacks_answered_by,
     compile_workflow,
+    raw_states_answered_by,
     substitutions_given,
     without_waiting,
 )
@@ -51,6 +52,7 @@ ByArguments = Callable[[str, Any], Any]
 """Takes a task's name and the arguments of the call; a JSON result, or an exception."""
 
 SUBSTITUTIONS = {"ArtifactsBucket": "artifacts-of-the-test"}
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _STATES = "arn:aws:states:us-east-1:000000000000"
 
 
@@ -74,6 +76,7 @@ class _Answers:
     by_arguments: ByArguments | None
 
     def __call__(self, name: str, arguments: Any) -> Any:
+        arguments = _with_the_name_of_a_machines_run(arguments)
         before = sum(1 for called, _ in self.told.calls if called == name)
         self.told.calls.append((name, arguments))
         if self.by_arguments is not None:
@@ -99,6 +102,9 @@ class _Answers:
     def of_service(self, asked: Asked, arguments: dict[str, Any]) -> Any:
         return self.of_resource(asked.resource, arguments)
 
+    def of_raw_state(self, definition: Mapping[str, Any], arguments: Any) -> Any:
+        return self.of_resource(definition["Resource"], arguments)
+
     def of_resource(self, resource: str, arguments: Any) -> Any:
         """The result of a service, called `dynamodb:putItem`."""
         return json.loads(json.dumps(self(resource.partition(":::")[2], arguments)))
@@ -118,16 +124,28 @@ def as_python(
         callbacks_answered_by(answers.of_callback),
         activities_answered_by(answers.of_activity),
         services_answered_by(answers.of_service),
+        raw_states_answered_by(answers.of_raw_state),
         substitutions_given(SUBSTITUTIONS),
         without_waiting(),
     ):
         try:
-            result = workflow(TypeAdapter(workflow.input_type).validate_python(given))
+            result = workflow(_input(workflow, given))
         except Exception as error:
             told.error, told.message = error_names(type(error))[0], _message(str(error))
         else:
             told.output = to_jsonable_python(result, by_alias=True)
     return told
+
+
+def _input(workflow: Workflow[..., Any], given: Any) -> Any:
+    """An input as its model; as it is where it does not fit and the run itself will refuse it."""
+    try:
+        strict = workflow.validate_input or None
+        return TypeAdapter(workflow.input_type).validate_python(given, strict=strict)
+    except ValidationError:
+        if not workflow.validate_input:
+            raise
+        return given
 
 
 def as_state_machine(
@@ -174,6 +192,11 @@ def as_state_machine(
         told.error, cause = _of_child(result.error, result.cause)
         told.message = _message(cause)
     return told
+
+
+def _with_the_name_of_a_machines_run(arguments: Any) -> Any:
+    """A plain run is named by a UUID, the engine's run is called "run"."""
+    return json.loads(_UUID.sub("run", json.dumps(to_jsonable_python(arguments))))
 
 
 def _from_outside(answer: Callable[[], Any]) -> Succeeded | Failed:

@@ -8,22 +8,48 @@ from examples import (
     activity_worker,
     circuit_breaker,
     cleanup,
+    express,
     fallback,
     fan_out,
     first_that_works,
     helpers,
+    knowing_itself,
     map_items,
     money_transfer,
     nested,
+    onboarding,
     partial_success,
     rate_limit,
     reminder,
 )
-from stepsmith import HttpStatus, LambdaCrashed, TaskFailed, Timeout, TooManyRequests
+from stepsmith import (
+    HttpStatus,
+    LambdaCrashed,
+    TaskFailed,
+    Timeout,
+    TooManyRequests,
+)
 from stepsmith.aws import batch, dynamodb, sns
 from tests.examples.paths import Outcomes
 
 CRASH = LambdaCrashed("exit status 1")
+
+ORDERS = [
+    {
+        "order_id": "1",
+        "customer": "zoe",
+        "lines": [
+            {"sku": "desk", "cents": 20_000, "quantity": 2},
+            {"sku": "lamp", "cents": 1_500, "quantity": 1},
+        ],
+    },
+    {"order_id": "2", "customer": "bob", "lines": []},
+    {
+        "order_id": "3",
+        "customer": "ada",
+        "lines": [{"sku": sku, "cents": 700, "quantity": 3} for sku in ("pen", "ink", "cup")],
+    },
+]
 
 OUTCOMES: Mapping[str, Outcomes] = {
     "activity_worker": Outcomes(
@@ -53,6 +79,24 @@ OUTCOMES: Mapping[str, Outcomes] = {
         },
     ),
     "backoff": Outcomes([{"name": "example.org"}], {"has_proof": [True, False, CRASH]}, 5),
+    "checked_input": Outcomes(
+        [
+            {"room": room, "nights": nights, "guests": guests}
+            for room in ("single", "suite")
+            for nights in (0, 1, 1.5, "2", 31)
+            for guests in (
+                [],
+                None,
+                [{"name": "ada", "age": 36}],
+                [{"name": "ada", "age": 36}, {"name": "", "age": 3}],
+                [{"name": "ada", "age": 36}, {"name": "bob"}],
+                [{"name": "ada", "age": -1}],
+                ["ada"],
+            )
+        ]
+        + [{}, {"room": "double"}, {"room": "double", "nights": 2}],
+        {"book": ["B-1", CRASH]},
+    ),
     "circuit_breaker": Outcomes(
         [{"service": "mail", "body": "hello"}],
         {
@@ -96,6 +140,21 @@ OUTCOMES: Mapping[str, Outcomes] = {
             ],
             "combine": [80, CRASH],
         },
+    ),
+    "escape_hatch": Outcomes(
+        [{"bucket": "files", "key": "customers.csv"}],
+        {
+            "aws-sdk:s3:headObject": [
+                {"ContentLength": 76},
+                {"ContentLength": 0},
+                RuntimeError("no such key"),
+            ],
+            "read": ["mail,country", CRASH],
+        },
+    ),
+    "express": Outcomes(
+        [{"page": "/desk", "visitor": "v", "kind": kind} for kind in ("view", "buy", "bot")],
+        {"sku_of": ["desk", express.Unreadable("/desk")], "count": [7, CRASH]},
     ),
     "fallback": Outcomes(
         [{"to": "Ada", "text": "hello"}],
@@ -155,6 +214,13 @@ OUTCOMES: Mapping[str, Outcomes] = {
             ]
         },
     ),
+    "knowing_itself": Outcomes(
+        [{"customer": "ada", "cents": 100}],
+        {
+            "charge": ["C-1", knowing_itself.Declined("ada"), CRASH],
+            "write_receipt": [None, CRASH],
+        },
+    ),
     "map_items": Outcomes(
         [{"bucket": "b", "pictures": pictures} for pictures in ([], ["a.png"], ["a.png", "b.txt"])],
         {"shrink": ["small", map_items.NotAPicture("it's text"), CRASH]},
@@ -180,6 +246,29 @@ OUTCOMES: Mapping[str, Outcomes] = {
             "print_label": [None, CRASH],
             "tell": [None, CRASH],
         },
+    ),
+    "onboarding": Outcomes(
+        [
+            {"name": "acme", "seats": seats, "plan": plan}
+            for seats, plan in ((3, "free"), (3, "team"), (3, "firm"), (0, "team"))
+        ],
+        {
+            "create_database": ["acme.db", onboarding.NameTaken("acme"), CRASH],
+            "reserve_seats": [None, onboarding.NoRoom("full")],
+            "free_seats": [None, CRASH],
+            "drop_database": [None, CRASH],
+            "greet": [None, CRASH],
+            "bill": [None],
+        },
+        5,
+    ),
+    "order_report": Outcomes(
+        [
+            {"day": "2026-11-23", "currency": currency, "orders": orders}
+            for currency in (None, "", "CHF")
+            for orders in ([], ORDERS[:1], ORDERS[1:], ORDERS)
+        ],
+        {"publish": ["there", CRASH]},
     ),
     "pagination": Outcomes(
         [{"bucket": "b"}],
