@@ -106,15 +106,107 @@ MISTAKES_OUTSIDE = {
     "token_is_a_text": ("(number, task_token())", '(number, "token")'),
     "answer_of_another_type": ("returns=str", "returns=int"),
     "activity_takes_another": ("look(number)", "look(execution.id)"),
+    "activity_gives_another": ("seen: bool", "seen: str"),
+    "rows_of_another_type": ("score_all(rows: list[Row])", "score_all(rows: list[str])"),
     "batches_to_one": ("map(score_all, ROWS,", "map(score, ROWS,"),
     "child_takes_another": ("answered.start(number)", "answered.start(execution.id)"),
 }
 
-# The line that mypy names.
+TOGETHER = """\
+from __future__ import annotations
+
+from pydantic import BaseModel
+
+from stepsmith import map_each, parallel, retry, saga, task, undo, workflow
+from stepsmith.aws import dynamodb, sns
+
+
+class Pack(BaseModel):
+    weight: int
+
+
+class Created(BaseModel):
+    size: int
+
+
+class Deleted(BaseModel):
+    by: str
+
+
+@task
+def unpack(pack: Pack) -> None: ...
+
+
+@task
+def weigh(pack: Pack) -> int:
+    return pack.weight
+
+
+@task
+def label(pack: Pack) -> str:
+    return str(pack.weight)
+
+
+@workflow
+def inner(pack: Pack) -> str:
+    return label(pack)
+
+
+@workflow
+def flow(packs: list[Pack]) -> list[str]:
+    pack = packs[0]
+    weight, text = parallel(lambda: weigh(pack), lambda: label(pack))
+    total = weight + 1
+    labels = map_each(label, packs, max_concurrency=2)
+    quick = weigh.with_options(timeout_seconds=5, retry=retry(on=[TimeoutError]))(pack)
+    with saga():
+        undo(unpack, pack)
+        weigh(pack)
+    found = dynamodb.get_item(TableName="T", Key={"id": {"S": text}})
+    sns.publish(TopicArn="arn", Message=inner(pack))
+    return labels
+
+
+def told(event: Created | Deleted) -> str:
+    if isinstance(event, Created):
+        return str(event.size)
+    return event.by
+"""
+
+MISTAKES_TOGETHER = {
+    "results_in_another_order": ("weight, text = parallel", "text, weight = parallel"),
+    "items_of_another_type": ("map_each(label, packs,", 'map_each(label, ["a"],'),
+    "results_of_another_type": ("map_each(label, packs,", "map_each(weigh, packs,"),
+    "unknown_option": ("with_options(timeout_seconds=5", "with_options(time_out=5"),
+    "undone_with_another": ("undo(unpack, pack)", "undo(unpack, packs)"),
+    "member_of_another_type": ('TableName="T"', "TableName=5"),
+    "required_member_left_out": ('TopicArn="arn", Message=inner(pack)', 'TopicArn="arn"'),
+    "unknown_member": ("sns.publish(TopicArn=", "sns.publish(TopicName="),
+    "workflow_takes_another": ("Message=inner(pack)", "Message=inner(packs)"),
+    "field_of_another_model": ("return event.by", "return event.size"),
+}
+
+# The line that type checkers name, in the mistaken module.
+LINES_TOGETHER = {
+    "results_in_another_order": 44,
+    "items_of_another_type": 45,
+    "results_of_another_type": 52,
+    "unknown_option": 46,
+    "undone_with_another": 48,
+    "member_of_another_type": 50,
+    "required_member_left_out": 51,
+    "unknown_member": 51,
+    "workflow_takes_another": 51,
+    "field_of_another_model": 58,
+}
+
+# The line that type checkers name.
 LINES_OUTSIDE = {
     "token_is_a_text": 37,
     "answer_of_another_type": 37,
     "activity_takes_another": 42,
+    "activity_gives_another": 42,
+    "rows_of_another_type": 44,
     "batches_to_one": 44,
     "child_takes_another": 46,
 }
@@ -126,6 +218,16 @@ MISTAKES = {
     "wrong_result": ("def flow(order: Order) -> str", "def flow(order: Order) -> int"),
     "unfit_compensation": ("def release(order: Order)", "def release(order_id: str)"),
     "option_of_another_type": ("timeout_seconds=60", 'timeout_seconds="60"'),
+}
+
+
+LINES_SHOP = {
+    "misspelt_attribute": 34,
+    "wrong_argument": 36,
+    "wrong_argument_with_options": 37,
+    "wrong_result": 37,
+    "unfit_compensation": 21,
+    "option_of_another_type": 31,
 }
 
 
@@ -141,6 +243,10 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, (right, wrong) in MISTAKES_OUTSIDE.items():
         assert OUTSIDE.count(right) == 1
         (folder / f"{name}.py").write_text(OUTSIDE.replace(right, wrong), encoding="utf-8")
+    (folder / "together.py").write_text(TOGETHER, encoding="utf-8")
+    for name, (right, wrong) in MISTAKES_TOGETHER.items():
+        assert TOGETHER.count(right) == 1
+        (folder / f"{name}.py").write_text(TOGETHER.replace(right, wrong), encoding="utf-8")
     return folder
 
 
@@ -166,9 +272,10 @@ def mypy_says(sources: Path) -> dict[str, list[str]]:
 def test_mypy_takes_the_sound_module(mypy_says: dict[str, list[str]]) -> None:
     assert mypy_says["sound"] == []
     assert mypy_says["outside"] == []
+    assert mypy_says["together"] == []
 
 
-@pytest.mark.parametrize(("mistake", "line"), LINES_OUTSIDE.items())
+@pytest.mark.parametrize(("mistake", "line"), [*LINES_OUTSIDE.items(), *LINES_TOGETHER.items()])
 def test_mypy_finds_what_does_not_fit_what_is_outside(
     mistake: str, line: int, mypy_says: dict[str, list[str]]
 ) -> None:
@@ -222,23 +329,32 @@ def test_mypy_finds_an_option_of_another_type(mypy_says: dict[str, list[str]]) -
 
 
 @pytest.fixture(scope="module")
-def pyright_says(sources: Path) -> list[tuple[str, int, str]]:
-    """What pyright says of the sound module and the misspelt attribute: file, line, rule."""
-    files = [sources / "sound.py", sources / "misspelt_attribute.py"]
+def pyright_says(sources: Path) -> dict[str, set[int]]:
+    """The lines in which pyright finds errors, by module."""
     completed = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", "-p", CONFIGURATION, *files],
+        [sys.executable, "-m", "pyright", "--outputjson", "-p", CONFIGURATION]
+        + [str(file) for file in sorted(sources.glob("*.py"))],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
-    return [
-        (Path(found["file"]).stem, found["range"]["start"]["line"] + 1, found["rule"])
-        for found in json.loads(completed.stdout)["generalDiagnostics"]
-    ]
+    said: dict[str, set[int]] = {file.stem: set() for file in sources.glob("*.py")}
+    for found in json.loads(completed.stdout)["generalDiagnostics"]:
+        said[Path(found["file"]).stem].add(found["range"]["start"]["line"] + 1)
+    return said
 
 
-def test_pyright_finds_the_misspelt_attribute_and_nothing_else(
-    pyright_says: list[tuple[str, int, str]],
+@pytest.mark.parametrize("module", ["sound", "outside", "together"])
+def test_pyright_takes_what_is_sound(module: str, pyright_says: dict[str, set[int]]) -> None:
+    assert pyright_says[module] == set()
+
+
+@pytest.mark.parametrize(
+    ("mistake", "line"),
+    [*LINES_SHOP.items(), *LINES_OUTSIDE.items(), *LINES_TOGETHER.items()],
+)
+def test_pyright_finds_each_mistake_first_in_its_line(
+    mistake: str, line: int, pyright_says: dict[str, set[int]]
 ) -> None:
-    assert pyright_says == [("misspelt_attribute", 34, "reportAttributeAccessIssue")]
+    assert min(pyright_says[mistake]) == line
