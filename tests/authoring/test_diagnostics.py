@@ -342,7 +342,6 @@ def test_a_task_name_of_64_characters_is_taken(tmp_path: Path) -> None:
             "SW011",
             "order is not an exception class",
         ),
-        ("with saga():\n    with saga():\n        take(order)\nreturn 1", "SW012", "a saga inside"),
         ("undo(give_back, order)\nreturn 1", "SW012", "undo(…) names a compensation for the"),
         ("with saga():\n    undo(order)\nreturn 1", "SW012", "undo(…) takes a task and its"),
         ("return count()", "SW013", "count needs text"),

@@ -285,3 +285,21 @@ def test_two_sagas_one_after_the_other_are_undone_apart() -> None:
             load("b")
             look("c")
     assert told.calls == ["pack a", "load b", "look c", "unload b"]
+
+
+def test_a_saga_that_succeeded_is_undone_with_the_one_around_it() -> None:
+    with answered(look=Jammed()) as told, saga():
+        pack("a")
+        with saga():
+            load("b")
+        look("c")
+    assert told.calls == ["pack a", "load b", "look c", "unload b", "unpack a"]
+
+
+def test_a_saga_that_failed_is_undone_once_with_one_around_it() -> None:
+    with answered(look=Jammed()) as told, saga():
+        pack("a")
+        with saga():
+            load("b")
+            look("c")
+    assert told.calls == ["pack a", "load b", "look c", "unload b", "unpack a"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +14,16 @@ Due = list[tuple["Task[..., Any]", dict[str, Any]]]
 """Compensations with their JSON arguments, oldest first."""
 
 open_saga: ContextVar[Due | None] = ContextVar("stepsmith_open_saga", default=None)
+
+
+@contextmanager
+def no_saga_open() -> Iterator[None]:
+    """Run what is an execution of its own: a saga around it knows nothing of its steps."""
+    token = open_saga.set(None)
+    try:
+        yield
+    finally:
+        open_saga.reset(token)
 
 
 def note_step(task: Task[..., Any], arguments: dict[str, Any]) -> None:

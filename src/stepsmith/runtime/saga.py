@@ -24,8 +24,12 @@ def saga() -> Iterator[None]:
     A step's compensation is its task's `undone_by=`, or `undo(task, …)` written before the step. It
     is due from the moment the step is tried. Each runs with its own retries. Afterwards the block
     fails with its original error; if a compensation failed too, with `SagaIncomplete`.
+
+    A saga inside another undoes its own steps when it fails. When it succeeds they are steps of the
+    other, which undoes them should it fail later.
     """
     due: Due = []
+    around = open_saga.get()
     token = open_saga.set(due)
     try:
         yield
@@ -33,6 +37,9 @@ def saga() -> Iterator[None]:
         open_saga.set(None)
         _undo_all(due, failure)
         raise
+    else:
+        if around is not None:
+            around += due
     finally:
         open_saga.reset(token)
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from stepsmith.runtime.due_compensations import no_saga_open
+
 _NOWHERE = "arn:aws:states:us-east-1:000000000000"
 
 
@@ -45,7 +47,8 @@ def plain_run(workflow: str, input: Callable[[], Any]) -> Iterator[PlainRun]:
     run = PlainRun(workflow, str(uuid.uuid4()), datetime.now(UTC), input)
     token = _run.set(run)
     try:
-        yield run
+        with no_saga_open():
+            yield run
     finally:
         _run.reset(token)
 

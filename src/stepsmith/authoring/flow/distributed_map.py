@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeVar, overload
 
 from stepsmith.authoring.flow.item_source import ItemSource, items_of
 from stepsmith.errors import DeclarationError
+from stepsmith.runtime.due_compensations import no_saga_open
 from stepsmith.runtime.errors import ExceedToleratedFailureThreshold
 from stepsmith.runtime.whole_number import check_whole
 
@@ -163,7 +164,8 @@ def distributed_map(
     failed = 0
     for given in inputs:
         try:
-            results.append(function(given))
+            with no_saga_open():  # an execution of its own
+                results.append(function(given))
         except Exception:
             failed += 1 if batcher is None else len(given)
             if _exceeded(failed, tolerated_failure_count, tolerated_failure_percentage, None):

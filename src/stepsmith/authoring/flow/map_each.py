@@ -6,7 +6,10 @@ In plain Python the items are taken one after another: what is done must not dep
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TypeVar
+
+from stepsmith.authoring.flow.side_by_side import results_of
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -17,9 +20,13 @@ def map_each(
 ) -> list[R]:
     """Call a function for every item and give the results in the items' order.
 
+    The first that fails ends the others, and its error is the call's. In a saga that has to undo
+    what is done for items, all come to their ends, and then the first error in the order of the
+    items is the call's.
+
     Args:
         function: takes one item. It reads the variables around it and assigns its own.
         items: a list.
         max_concurrency: how many run at once; without it as many as AWS allows (40).
     """
-    return [function(item) for item in items]
+    return results_of(partial(function, item) for item in items)

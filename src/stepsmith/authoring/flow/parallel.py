@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar, overload
 
+from stepsmith.authoring.flow.side_by_side import results_of
+
 A = TypeVar("A")
 B = TypeVar("B")
 C = TypeVar("C")
@@ -50,6 +52,7 @@ def parallel(*branches: Callable[[], Any]) -> tuple[Any, ...]:
     """Run functions without parameters side by side and give their results in order.
 
     A branch reads the variables around it and assigns its own. The first that fails ends the
-    others, and its error is the call's.
+    others, and its error is the call's. In a saga that has to undo what branches do, all come to
+    their ends, and then the first error in the order of the branches is the call's.
     """
-    return tuple(branch() for branch in branches)
+    return tuple(results_of(branches))

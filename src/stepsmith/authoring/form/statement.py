@@ -245,7 +245,11 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Parallel:
-    """Blocks that run side by side; the results of all are a list in their order."""
+    """Blocks that run side by side; the results of all are a list in their order.
+
+    Attributes:
+        settles: marks that no block can fail, since each tells of its errors in its result.
+    """
 
     branches: tuple[Block, ...]
     captures: tuple[Capture, ...]
@@ -253,6 +257,7 @@ class Parallel:
     type: ValueType
     name: str
     span: Span
+    settles: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +294,7 @@ class ForEach:
         item: what the block calls the item.
         index: what the block calls the item's position, if it reads it.
         max_concurrency: how many run at once; nothing for as many as can.
+        settles: marks that the block cannot fail, since it tells of its errors in its result.
     """
 
     items: Expr | None
@@ -302,6 +308,7 @@ class ForEach:
     index: Var | None = None
     max_concurrency: Expr | None = None
     distributed: Distributed | None = None
+    settles: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +322,9 @@ class Raw:
     type: ValueType
     span: Span
 
+
+Work = CallTask | CallService | Parallel | ForEach | Raw
+"""What becomes a state that can fail."""
 
 Statement = (
     Assign

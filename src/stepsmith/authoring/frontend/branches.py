@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
+from contextlib import suppress
 from typing import Any
 
 from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Code, Rejected
 from stepsmith.authoring.form import (
-    Block,
-    CallTask,
-    Capture,
+    Assign,
     Expr,
     ForEach,
     Parallel,
@@ -19,15 +18,22 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.frontend.frame import FunctionText
 from stepsmith.authoring.frontend.functions import Given, function_of, read_aside
-from stepsmith.authoring.frontend.reader import Read, Reader
-from stepsmith.authoring.frontend.task_calls import Arguments, bind_one
+from stepsmith.authoring.frontend.open_saga import Arguments, OpenSaga
+from stepsmith.authoring.frontend.reader import Read, Reader, closed
+from stepsmith.authoring.frontend.scope import Scope
+from stepsmith.authoring.frontend.settled import (
+    Aside,
+    must_settle,
+    settle_each,
+    settle_parallel,
+)
+from stepsmith.authoring.frontend.task_calls import bind_one, emit_call
 from stepsmith.authoring.frontend.variable_name import asl_variable
 from stepsmith.authoring.value_type import (
     INTEGER,
     NOTHING,
     ListOf,
     TupleOf,
-    ValueType,
     of_annotation,
 )
 from stepsmith.runtime.task import Task
@@ -42,41 +48,36 @@ def read_parallel(reader: Reader, node: ast.Call, target: str | None, read: Read
             "parallel(…) takes functions, at least one",
             "write parallel(lambda: f(x), lambda: g(x))",
         )
-    blocks: list[Block] = []
-    captures: list[Capture] = []
-    types: list[ValueType] = []
-    refused = False
+    asides: list[Aside] = []
     for argument in node.args:
-        try:
-            block, captured, type_ = _branch(reader, argument)
-        except Rejected:
-            refused = True
-            continue
-        blocks.append(block)
-        captures += captured
-        types.append(type_)
-    if refused:
+        with suppress(Rejected):
+            asides.append(_branch(reader, argument))
+    if len(asides) < len(node.args):
         raise Rejected
-    result = TupleOf(tuple(types))
+    result = TupleOf(tuple(aside.type for aside in asides))
     target = target or reader.fresh_name("parallel_results")
-    reader.emit(
-        Parallel(
-            branches=tuple(blocks),
-            captures=tuple(captures),
-            target=target,
-            type=result,
-            name=_name(target),
-            span=reader.span(node),
-        )
+    statement = Parallel(
+        branches=tuple(aside.block for aside in asides),
+        captures=tuple(capture for aside in asides for capture in aside.captures),
+        target=target,
+        type=result,
+        name=_name(target),
+        span=reader.span(node),
     )
+    if must_settle(reader, asides):
+        results = settle_parallel(reader, statement, asides)
+        reader.emit(Assign(target, results, statement.span))
+    else:
+        reader.emit(statement)
     reader.scope.assign(target, result)
     return Var(target, result)
 
 
-def _branch(reader: Reader, node: ast.expr) -> tuple[Block, tuple[Capture, ...], ValueType]:
+def _branch(reader: Reader, node: ast.expr) -> Aside:
+    saga = _part_of_saga(reader, many=False)
     callee = None if isinstance(node, ast.Lambda) else reader.static.callee_or_none(node)
     if isinstance(callee, Task) and not callee.parameters:
-        return _task_alone(reader, node, callee, ()), (), of_annotation(callee.return_type)
+        return _task_alone(reader, node, callee, (), saga)
     function = function_of(reader, node, callee)
     if function is None or function.parameters:
         reader.reject(
@@ -85,7 +86,14 @@ def _branch(reader: Reader, node: ast.expr) -> tuple[Block, tuple[Capture, ...],
             "a branch is a function without parameters",
             "write lambda: f(x), or name a function defined here",
         )
-    return read_aside(reader, node, function, {})
+    return read_aside(reader, node, function, {}, saga)
+
+
+def _part_of_saga(reader: Reader, *, many: bool) -> OpenSaga | None:
+    """What of a branch, or of many items, is to be undone; nothing outside of sagas."""
+    if reader.saga is None:
+        return None
+    return OpenSaga(reader, many=many or reader.saga.in_rounds)
 
 
 def read_map_each(reader: Reader, node: ast.Call, target: str | None, read: Read) -> Expr:
@@ -139,33 +147,37 @@ def for_each(
             Code.WRONG_TYPE, node, f"the items are a list, and this is {type_}", "pass a list"
         )
     item = Var(reader.fresh_name("given"), type_.item)
-    body, captures, result, name = item_block(reader, function, item)
+    aside, name = item_block(reader, function, item, _part_of_saga(reader, many=True))
     target = target or reader.fresh_name(asl_variable(f"{name}_results"))
-    reader.emit(
-        ForEach(
-            items=items,
-            item=item,
-            body=body,
-            captures=captures,
-            target=target,
-            type=ListOf(result),
-            name=f"Each{camel_case(name)}",
-            span=reader.span(node),
-            max_concurrency=max_concurrency,
-        )
+    result = ListOf(aside.type)
+    statement = ForEach(
+        items=items,
+        item=item,
+        body=aside.block,
+        captures=aside.captures,
+        target=target,
+        type=result,
+        name=f"Each{camel_case(name)}",
+        span=reader.span(node),
+        max_concurrency=max_concurrency,
     )
-    reader.scope.assign(target, ListOf(result))
-    return Var(target, ListOf(result))
+    if must_settle(reader, [aside]):
+        results = settle_each(reader, statement, aside)
+        reader.emit(Assign(target, results, statement.span))
+    else:
+        reader.emit(statement)
+    reader.scope.assign(target, result)
+    return Var(target, result)
 
 
 def item_block(
-    reader: Reader, node: ast.expr, item: Var
-) -> tuple[Block, tuple[Capture, ...], ValueType, str]:
-    """What is done for an item, what it reads of ours, its result, and what it is called."""
+    reader: Reader, node: ast.expr, item: Var, saga: OpenSaga | None
+) -> tuple[Aside, str]:
+    """What is done for an item, and what it is called."""
     callee = None if isinstance(node, ast.Lambda) else reader.static.callee_or_none(node)
     if isinstance(callee, Task):
-        block = _task_alone(reader, node, callee, bind_one(reader, node, callee, item))
-        return block, (), of_annotation(callee.return_type), callee.name
+        arguments = bind_one(reader, node, callee, item)
+        return _task_alone(reader, node, callee, arguments, saga), callee.name
     function = function_of(reader, node, callee)
     if function is None or len(function.parameters) != 1:
         reader.reject(
@@ -174,10 +186,8 @@ def item_block(
             "what is done for each item is a task or function with one parameter",
             "write lambda item: f(item, x), or name a function defined here",
         )
-    block, captures, type_ = read_aside(
-        reader, node, function, {function.parameters[0]: Given(item)}
-    )
-    return block, captures, type_, _called(function)
+    given = {function.parameters[0]: Given(item)}
+    return read_aside(reader, node, function, given, saga), _called(function)
 
 
 def _called(function: FunctionText) -> str:
@@ -193,13 +203,15 @@ def _task_alone(
     node: ast.expr,
     task: Task[..., Any],
     arguments: Arguments,
-) -> Block:
+    saga: OpenSaga | None,
+) -> Aside:
     """A task as all that a branch or an item's block does."""
-    type_ = of_annotation(task.return_type)
-    result = Var(reader.fresh_name(asl_variable(f"{task.name}_result")), type_)
-    span = reader.span(node)
-    call = CallTask(task, arguments, result.name, type_, span)
-    return call, Return(result, span)
+    with reader.aside({}, Scope(), saga) as body:
+        type_ = of_annotation(task.return_type)
+        wanted = reader.fresh_name(asl_variable(f"{task.name}_result"))
+        result = emit_call(reader, node, task, arguments, wanted, type_, None)
+        reader.emit(Return(result, reader.span(node)))
+    return Aside(closed(body), (), type_, saga)
 
 
 def _name(target: str) -> str:

@@ -72,11 +72,9 @@ def read_distributed_map(reader: Reader, node: ast.Call, target: str | None, rea
     given = ListOf(item_type) if batcher else item_type
     writer = _writer(reader, options["results_to"], read) if "results_to" in options else None
     item = Var(reader.fresh_name("given"), given)
-    reader.distributed += 1
-    try:
-        body, captures, result, name = item_block(reader, node.args[0], item)
-    finally:
-        reader.distributed -= 1
+    with reader.in_other_executions():
+        aside, name = item_block(reader, node.args[0], item, None)
+    body, captures, result = aside.block, aside.captures, aside.type
     if execution_type == "EXPRESS":
         check_express(body, reader.diagnostics)
     type_: ValueType = ListOf(result) if writer is None else Record(MapRunResults)

@@ -14,21 +14,21 @@ from typing import Any
 from stepsmith.authoring.diagnostic import Code, Rejected
 from stepsmith.authoring.form import (
     Assign,
-    Block,
-    CallTask,
     Capture,
     Const,
     Expr,
     Labelled,
+    Return,
     Statement,
     Var,
     ends,
-    statements,
 )
 from stepsmith.authoring.frontend.frame import Frame, FunctionText
+from stepsmith.authoring.frontend.open_saga import OpenSaga
 from stepsmith.authoring.frontend.reader import Read, Reader, closed, did_you_mean
 from stepsmith.authoring.frontend.returns import Returns, ReturnsResult, ReturnsToCaller
 from stepsmith.authoring.frontend.scope import Scope, merge
+from stepsmith.authoring.frontend.settled import Aside
 from stepsmith.authoring.frontend.source_text import SourceText
 from stepsmith.authoring.frontend.static_values import StaticValues
 from stepsmith.authoring.frontend.variable_name import asl_variable, own_names, python_variables
@@ -103,9 +103,16 @@ def read_in_place(
 
 
 def read_aside(
-    reader: Reader, node: ast.AST, function: FunctionText, given: Arguments
-) -> tuple[Block, tuple[Capture, ...], ValueType]:
-    """A function's body on a line of control of its own, what it reads of ours, its result."""
+    reader: Reader,
+    node: ast.AST,
+    function: FunctionText,
+    given: Arguments,
+    saga: OpenSaga | None,
+) -> Aside:
+    """A function's body on a line of control of its own, what it reads of ours, its result.
+
+    `saga` takes what of it a saga around it will have to undo.
+    """
     outer_names = _visible(reader, function)
     wanted = [
         name
@@ -123,24 +130,38 @@ def read_aside(
     scope = Scope({c.name: c.value.type for c in captures})
     for name, alias in aliases.items():
         scope.narrowed |= reader.scope.renamed(outer_names[name], alias)
-    returns = ReturnsResult(declared_result(function))
-    with reader.aside({outer_names[name]: alias for name, alias in aliases.items()}, scope) as body:
+    called = {outer_names[name]: alias for name, alias in aliases.items()}
+    declared = declared_result(function)
+    with reader.aside(called, scope, saga) as body:
         frame = _frame(reader, function, given)
+        if saga is None:
+            returns = ReturnsResult(declared)
+            _read(reader, node, function, frame, given, returns, body)
+            type_ = union(*returns.types) if returns.types else NOTHING
+        else:
+            type_ = _read_in_saga(reader, node, function, frame, given, body)
+            saga.check_steps_follow()
+    return Aside(closed(body), tuple(captures), declared or type_, saga)
+
+
+def _read_in_saga(
+    reader: Reader,
+    node: ast.AST,
+    function: FunctionText,
+    frame: Frame,
+    given: Arguments,
+    statements: list[Statement],
+) -> ValueType:
+    """A body with one `Return`, at its end, so that its result can be made an outcome."""
+    target = reader.fresh_name("result")
+    label = reader.fresh_label(function.name)
+    returns = ReturnsToCaller(function.name, declared_result(function), target, label)
+    with reader.block() as body:
         _read(reader, node, function, frame, given, returns, body)
-    if reader.saga is not None and any(_is_undone(one) for one in statements(closed(body))):
-        reader.reject(
-            Code.SAGA_MISUSE,
-            node,
-            "a step with a compensation runs side by side with others in a saga, "
-            "which is not supported yet",
-            "call these steps one after another, or give the branch a saga of its own",
-        )
+    span = reader.span(node)
     type_ = union(*returns.types) if returns.types else NOTHING
-    return closed(body), tuple(captures), returns.declared or type_
-
-
-def _is_undone(statement: Statement) -> bool:
-    return isinstance(statement, CallTask) and statement.task.undone_by is not None
+    statements += [Labelled(label, closed(body), span), Return(Var(target, type_), span)]
+    return type_
 
 
 def _visible(reader: Reader, function: FunctionText) -> dict[str, str]:

@@ -204,6 +204,7 @@ class _Loop:
             head.assign(name, plain(head.types[name]))
         for _ in range(MOST_READINGS):
             checkpoint = reader.so_far()
+            lists = {} if reader.saga is None else reader.saga.lists()
             reader.scope = head.copy()
             reader.loops += 1
             try:
@@ -216,6 +217,8 @@ class _Loop:
                 if name in back.types
             }
             if all(head.types[name] == type_ for name, type_ in wider.items()):
+                if reader.saga is not None:
+                    reader.saga.begin_rounds(lists, statement.span)
                 reader.emit(statement)
                 reader.scope = after
                 return

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from stepsmith.authoring.diagnostic import Code, Diagnostics, Rejected, Span
-from stepsmith.authoring.form import Block, Expr, Origin, Statement, Var
+from stepsmith.authoring.form import Block, Expr, Origin, Statement, Var, Work
 from stepsmith.authoring.frontend.caught_error import CaughtError
 from stepsmith.authoring.frontend.frame import Frame, FunctionText
 from stepsmith.authoring.frontend.scope import Scope
@@ -20,8 +20,8 @@ from stepsmith.authoring.value_type import ValueType
 from stepsmith.authoring.workflow import Workflow
 
 if TYPE_CHECKING:
+    from stepsmith.authoring.frontend.open_saga import OpenSaga, Rounds, Step
     from stepsmith.authoring.frontend.returns import Returns
-    from stepsmith.authoring.frontend.saga_block import OpenSaga
 
 
 CallKind = Literal["state", "callback"]
@@ -34,7 +34,7 @@ class Checkpoint:
 
     reported: int
     made: frozenset[str]
-    due: int | None
+    registered: list[Step | Rounds]
 
 
 class Reader:
@@ -52,11 +52,13 @@ class Reader:
             evaluated in the state that it becomes.
         workflow: what is read.
         distributed: how many distributed Maps are around the lines being read.
+        beyond_saga: whether a saga is around the outermost of these.
     """
 
     def __init__(self, frame: Frame, read_body: ReadBody, workflow: Workflow[..., Any]) -> None:
         self.workflow = workflow
         self.distributed = 0
+        self.beyond_saga = False
         self.frame = frame
         self.read_body = read_body
         self.diagnostics = Diagnostics()
@@ -101,6 +103,8 @@ class Reader:
     def emit(self, statement: Statement) -> None:
         """Add a statement to the block being read."""
         self._blocks[-1].append(statement)
+        if self.saga is not None and isinstance(statement, Work):
+            self.saga.step_follows()
 
     @contextmanager
     def block(self) -> Iterator[list[Statement]]:
@@ -155,16 +159,36 @@ class Reader:
             self.arguments_of = outer
 
     @contextmanager
-    def aside(self, aliases: dict[str, str], scope: Scope) -> Iterator[list[Statement]]:
-        """Read a branch or an item's block, which calls variables around it by other names."""
+    def aside(
+        self, aliases: dict[str, str], scope: Scope, saga: OpenSaga | None
+    ) -> Iterator[list[Statement]]:
+        """Read a branch or an item's block, which calls variables around it by other names.
+
+        Args:
+            aliases: these names.
+            scope: what is known where it begins.
+            saga: what will have to undo its steps.
+        """
         outer = self.aliases, self.saga, self.caught
         self.aliases = {n: aliases.get(a, a) for n, a in self.aliases.items()} | aliases
-        self.saga, self.caught = None, []
+        self.saga, self.caught = saga, []
         try:
             with self.branch(scope), self.block() as statements:
                 yield statements
         finally:
             self.aliases, self.saga, self.caught = outer
+
+    @contextmanager
+    def in_other_executions(self) -> Iterator[None]:
+        """Read what a distributed Map's child executions do."""
+        outer = self.beyond_saga
+        self.beyond_saga = outer or self.saga is not None
+        self.distributed += 1
+        try:
+            yield
+        finally:
+            self.distributed -= 1
+            self.beyond_saga = outer
 
     @contextmanager
     def handling(
@@ -198,15 +222,15 @@ class Reader:
 
     def so_far(self) -> Checkpoint:
         """Where reading stands, to come back to when lines are to be read once more."""
-        due = None if self.saga is None else len(self.saga.compensations)
-        return Checkpoint(len(self.diagnostics.found), frozenset(self._made), due)
+        registered = [] if self.saga is None else list(self.saga.registered)
+        return Checkpoint(len(self.diagnostics.found), frozenset(self._made), registered)
 
     def back_to(self, checkpoint: Checkpoint) -> None:
-        """Forget what was reported and named since."""
+        """Forget what was reported, named and registered since."""
         del self.diagnostics.found[checkpoint.reported :]
         self._made = set(checkpoint.made)
-        if self.saga is not None and checkpoint.due is not None:
-            del self.saga.compensations[checkpoint.due :]
+        if self.saga is not None:
+            self.saga.registered = list(checkpoint.registered)
 
 
 ReadBody = Callable[[Reader, "Returns", list[ast.stmt]], None]

@@ -23,7 +23,7 @@ from stepsmith.authoring.frontend.matching import read_match
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.returns import Returns
-from stepsmith.authoring.frontend.saga_block import read_saga
+from stepsmith.authoring.frontend.saga_block import read_saga, read_undo
 from stepsmith.authoring.frontend.scope import Scope, lacks, merge
 from stepsmith.authoring.frontend.targets import assign_to, assigned_names
 from stepsmith.authoring.frontend.truth import as_truth
@@ -179,22 +179,11 @@ class StatementReader:
         if isinstance(value, ast.Call):
             callee = self._callee(value)
             if callee is undo:
-                self._undo(value)
+                read_undo(self._reader, value)
                 return
             if read_work(reader, value, callee, None, read) is not None:
                 return
         self._value_for_nothing(value)
-
-    def _undo(self, call: ast.Call) -> None:
-        reader = self._reader
-        if reader.saga is None:
-            reader.reject(
-                Code.SAGA_MISUSE,
-                call,
-                "undo(…) names a compensation for the steps after it in a saga",
-                "write it directly in the block of `with saga():`",
-            )
-        reader.saga.undo(call)
 
     def _value_for_nothing(self, value: ast.expr) -> None:
         reader = self._reader

@@ -9,6 +9,7 @@ from typing import Any
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import CallbackWait, CallTask, Const, Expr, Reserved, Var
 from stepsmith.authoring.frontend.context import TOKEN
+from stepsmith.authoring.frontend.open_saga import Arguments
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.static_values import NoJsonForm, known_value
 from stepsmith.authoring.frontend.variable_name import asl_variable
@@ -17,8 +18,6 @@ from stepsmith.authoring.value_type import NOTHING, Opaque, ValueType, assignabl
 from stepsmith.runtime.callback import CallbackTask
 from stepsmith.runtime.task import Task
 
-Arguments = tuple[tuple[str, Expr], ...]
-
 
 def read_task_call(
     reader: Reader, node: ast.Call, task: Task[..., Any], target: str | None, read: Read
@@ -26,7 +25,7 @@ def read_task_call(
     """A task's call; its value is the target variable, or `None` for a task without a result."""
     with reader.arguments("state"):
         arguments = bind_arguments(reader, node, task, read)
-    return _call(reader, node, task, arguments, target, of_annotation(task.return_type), None)
+    return emit_call(reader, node, task, arguments, target, of_annotation(task.return_type), None)
 
 
 def read_callback_call(
@@ -44,18 +43,27 @@ def read_callback_call(
         )
     wait = CallbackWait(waiting.returns, waiting.timeout_seconds, waiting.heartbeat_seconds)
     type_ = of_annotation(waiting.returns)
-    return _call(reader, node, waiting.task, arguments, target, type_, wait)
+    return emit_call(reader, node, waiting.task, arguments, target, type_, wait)
 
 
-def _call(
+def emit_call(
     reader: Reader,
-    node: ast.Call,
+    node: ast.expr,
     task: Task[..., Any],
     arguments: Arguments,
     target: str | None,
     type_: ValueType,
     wait: CallbackWait | None,
 ) -> Expr:
+    """A task's call whose arguments have been read; its value is the target variable, or none."""
+    if task.undone_by is not None and reader.saga is None and reader.beyond_saga:
+        reader.reject(
+            Code.SAGA_MISUSE,
+            node,
+            f"{task.name} runs in an execution of its own, of which the saga around it knows "
+            "nothing",
+            "write `with saga():` in the function for an item",
+        )
     if reader.saga is not None:
         if task.undone_by is not None and any(_is_of_state(value) for _, value in arguments):
             reader.reject(

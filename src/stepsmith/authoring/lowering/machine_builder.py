@@ -247,7 +247,8 @@ class _MachineBuilder:
         branches = [self._side(branch, name, values) for branch in statement.branches]
         node = ParallelNode(name, statement.span, branches, here.exit)
         self._states.nodes.append(node)
-        self._errors.add_catchers(node, origins((statement,)), here.values)
+        if not statement.settles:
+            self._errors.add_catchers(node, origins((statement,)), here.values)
         return _with_result(here, statement.target, "result", statement.type)
 
     def _for_each(self, statement: ForEach, edges: list[Edge]) -> Edge:
@@ -268,7 +269,8 @@ class _MachineBuilder:
             success=here.exit,
         )
         self._states.nodes.append(node)
-        self._errors.add_catchers(node, origins((statement,)), here.values)
+        if not statement.settles:
+            self._errors.add_catchers(node, origins((statement,)), here.values)
         return _with_result(here, statement.target, "result", statement.type)
 
     def _side(

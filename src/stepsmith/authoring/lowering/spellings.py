@@ -93,4 +93,8 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "entry": ("{{{0}: {1}}}", "postfix"),
     "merged": ("$merge([{0}, {1}])", "postfix"),
     "merged_all": ("$merge({0})", "postfix"),
+    # outcomes of branches and items in a saga
+    "any_failure": ("$exists({0:postfix}.failure)", "postfix"),
+    "first_failure": ("({0:postfix}.failure)[0]", "postfix"),
+    "with_those_to_undo": ("$append({0}, {1:postfix}.to_undo)", "postfix"),
 }

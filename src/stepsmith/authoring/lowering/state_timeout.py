@@ -10,7 +10,15 @@ from __future__ import annotations
 
 import math
 
-from stepsmith.authoring.form import CallTask, Const, Expr, Function, SecondsLeft, statements
+from stepsmith.authoring.form import (
+    CallTask,
+    Const,
+    Expr,
+    ForEach,
+    Function,
+    SecondsLeft,
+    statements,
+)
 from stepsmith.authoring.value_type import INTEGER
 
 ANSWER_MARGIN_SECONDS = 5
@@ -35,9 +43,9 @@ def machine_timeout(function: Function) -> int | None:
     """The state machine's `TimeoutSeconds`.
 
     With a saga: a step may begin just before the deadline and take its longest, and then every
-    compensation may take its longest.
+    compensation may take its longest. Where nobody knows how many there will be, there is no limit.
     """
-    if function.timeout_seconds is None:
+    if function.timeout_seconds is None or _undoes_in_rounds(function):
         return None
     calls = [s for s in statements(function.body) if isinstance(s, CallTask)]
     undoing = sum(_longest_seconds(call, 0) for call in calls if call.is_compensation)
@@ -45,6 +53,16 @@ def machine_timeout(function: Function) -> int | None:
         return function.timeout_seconds
     steps = [_longest_seconds(c, function.timeout_seconds) for c in calls if c.step_of_saga]
     return function.timeout_seconds + max(steps) + undoing
+
+
+def _undoes_in_rounds(function: Function) -> bool:
+    """Whether compensations run once for each entry of a list."""
+    return any(
+        isinstance(inner, CallTask) and inner.is_compensation
+        for statement in statements(function.body)
+        if isinstance(statement, ForEach) and statement.settles
+        for inner in statements(statement.body)
+    )
 
 
 def _longest_seconds(call: CallTask, otherwise: int) -> int:
