@@ -18,7 +18,7 @@ from stepsmith.testing import (
     NoAnswer,
     Submitted,
     Succeeded,
-    TaskFailed,
+    FailedWith,
     VirtualClock,
     run,
 )
@@ -178,7 +178,7 @@ class TestMapping:
         assert run(CHARGE, {"price": 1}, tasks={"Charge": error}).error == "KeyError"
 
     def test_any_error_name_can_be_given(self) -> None:
-        failure = TaskFailed("DynamoDB.ConditionalCheckFailedException", "not there")
+        failure = FailedWith("DynamoDB.ConditionalCheckFailedException", "not there")
         execution = run(CHARGE, {"price": 1}, tasks={"Charge": failure})
         assert (execution.error, execution.cause) == (
             "DynamoDB.ConditionalCheckFailedException",
@@ -305,7 +305,7 @@ class TestExecution:
         ]
 
     def test_shows_the_way_when_an_assertion_fails(self) -> None:
-        execution = run(CHARGE, {"price": 1}, tasks={"Charge": TaskFailed("Refused", "no")})
+        execution = run(CHARGE, {"price": 1}, tasks={"Charge": FailedWith("Refused", "no")})
         assert repr(execution) == (
             "<execution FAILED: error='Refused', cause='no'\n"
             "  states: Charge\n"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from stepsmith.engine import VirtualClock as VirtualClock
     from stepsmith.errors import UnansweredTask as UnansweredTask
     from stepsmith.testing.answers import Call as Call
-    from stepsmith.testing.answers import TaskFailed as TaskFailed
+    from stepsmith.testing.answers import FailedWith as FailedWith
     from stepsmith.testing.difference import NOTHING as NOTHING
     from stepsmith.testing.difference import Difference as Difference
     from stepsmith.testing.execution import Execution as Execution
@@ -39,6 +39,7 @@ _HOMES = {
     "Difference": "stepsmith.testing.difference",
     "Execution": "stepsmith.testing.execution",
     "Failed": "stepsmith.engine",
+    "FailedWith": "stepsmith.testing.answers",
     "MemoryObjects": "stepsmith.engine",
     "NoAnswer": "stepsmith.engine",
     "RealClock": "stepsmith.engine",
@@ -46,7 +47,6 @@ _HOMES = {
     "Submitted": "stepsmith.engine",
     "Succeeded": "stepsmith.engine",
     "Taken": "stepsmith.engine",
-    "TaskFailed": "stepsmith.testing.answers",
     "UnansweredTask": "stepsmith.errors",
     "VirtualClock": "stepsmith.engine",
     "replay": "stepsmith.testing.recording",

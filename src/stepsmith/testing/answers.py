@@ -20,7 +20,7 @@ Tasks = TaskFunction | Mapping[str, Any]
 _OUTCOMES: Final = (Succeeded, Failed, NoAnswer, Submitted, Taken)
 
 
-class TaskFailed(Exception):
+class FailedWith(Exception):
     """Raised by a test's task to fail with an error name that is no Python class.
 
     Args:
@@ -115,7 +115,7 @@ class Answers:
 
 def failed(error: Exception) -> Failed:
     """An exception as the failure that a Python Lambda function reports."""
-    if isinstance(error, TaskFailed):
+    if isinstance(error, FailedWith):
         return Failed(error.error, error.cause)
     name = type(error).__name__
     document = {"errorMessage": str(error), "errorType": name, "stackTrace": []}

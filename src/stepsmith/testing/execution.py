@@ -84,7 +84,7 @@ def run(
             arguments, or a value, or an exception; a list of these for successive attempts (so a
             result that is a list stands in a list). What a function returns is the state's result
             as it stands: for `lambda:invoke` an object with `Payload`. An exception is the failure
-            that a Python Lambda function reports, named after its class; `TaskFailed` has any
+            that a Python Lambda function reports, named after its class; `FailedWith` has any
             other name; an AssertionError fails the test. `Succeeded`, `Failed`, `NoAnswer`,
             `Submitted` and `Taken` of this package say more, such as how long a task takes.
         clock: the virtual clock's start, or a clock; waits take no time unless it is a `RealClock`.
