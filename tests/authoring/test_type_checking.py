@@ -331,15 +331,15 @@ def test_mypy_finds_an_option_of_another_type(mypy_says: dict[str, list[str]]) -
 @pytest.fixture(scope="module")
 def pyright_says(sources: Path) -> dict[str, set[int]]:
     """The lines in which pyright finds errors, by module."""
+    files = sorted(sources.glob("*.py"))
     completed = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", "-p", CONFIGURATION]
-        + [str(file) for file in sorted(sources.glob("*.py"))],
+        [sys.executable, "-m", "pyright", "--outputjson", "-p", CONFIGURATION, *files],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
-    said: dict[str, set[int]] = {file.stem: set() for file in sources.glob("*.py")}
+    said: dict[str, set[int]] = {file.stem: set() for file in files}
     for found in json.loads(completed.stdout)["generalDiagnostics"]:
         said[Path(found["file"]).stem].add(found["range"]["start"]["line"] + 1)
     return said

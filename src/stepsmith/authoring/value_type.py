@@ -268,12 +268,18 @@ def _of_literal(value: Any) -> ValueType:
 
 def tagged(of: ValueType, metadata: Sequence[Any]) -> ValueType:
     """A union with the field that pydantic is told to tell its models apart by."""
+    tag = tag_in(metadata)
+    return of if tag is None or not isinstance(of, OneOf) else replace(of, tag=tag)
+
+
+def tag_in(metadata: Sequence[Any]) -> str | None:
+    """The field that a `Field` or a `Discriminator` names."""
     for one in metadata:
-        tag = getattr(one, "discriminator", None)  # of a Field or a Discriminator
+        tag = getattr(one, "discriminator", None)
         tag = getattr(tag, "discriminator", tag)
-        if isinstance(of, OneOf) and isinstance(tag, str):
-            return replace(of, tag=tag)
-    return of
+        if isinstance(tag, str):
+            return tag
+    return None
 
 
 def is_typed_dict(annotation: Any) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, assert_never, cast
 from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.form import (
     AnyOf,
+    Apply,
     Assign,
     Binary,
     Block,
@@ -32,8 +33,9 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.frontend.reader import Reader
 from stepsmith.authoring.frontend.static_values import constant
-from stepsmith.authoring.input_rules.rule import Rule, Step, ToItems, ToMember, ToValues
+from stepsmith.authoring.input_rules.rule import IfTagged, Rule, Step, ToItems, ToMember, ToValues
 from stepsmith.authoring.input_rules.test import (
+    HasOnly,
     IsBounded,
     IsKind,
     IsLike,
@@ -86,6 +88,9 @@ def _breaks(value: Expr, steps: tuple[Step, ...], test: Test | str, depth: int) 
         if first.optional:
             found = Logic("and", Contains(Const(first.key, TEXT), value), found)
         return found
+    if isinstance(first, IfTagged):
+        tagged = _holds(Field(value, first.key, ANY), IsOneOf(first.values))
+        return Logic("and", tagged, _breaks(value, rest, test, depth))
     item = Local("item" if depth == 1 else f"item{depth}", ANY)
     found = _breaks(item, rest, test, depth + 1)
     match first:
@@ -107,6 +112,11 @@ def _holds(value: Expr, test: Test | str) -> Expr:
         case IsOneOf(values=values):
             listed = Sequence(tuple(constant(one) for one in values), ListOf(ANY))
             return Contains(value, listed)
+        case HasOnly(keys=keys):
+            listed = Sequence(tuple(Const(key, TEXT) for key in keys), ListOf(TEXT))
+            key = Local("key", TEXT)
+            names = Apply("keys", (value,), ListOf(TEXT))
+            return Not(AnyOf(names, key.name, Not(Contains(key, listed))))
         case IsBounded(op=op, bound=bound, length=length):
             measured = value if length is None else Size(_of_type(value, _TYPES[length]))
             return Compare(op, measured, Const(bound, INTEGER))

@@ -24,8 +24,9 @@ from pydantic import BaseModel, Strict
 from pydantic.fields import FieldInfo
 
 from stepsmith.authoring.frontend.records import ModelNotSupported, check_constructible, members_of
-from stepsmith.authoring.input_rules.rule import Rule, Step, ToItems, ToMember, ToValues
+from stepsmith.authoring.input_rules.rule import IfTagged, Rule, Step, ToItems, ToMember, ToValues
 from stepsmith.authoring.input_rules.test import (
+    HasOnly,
     IsBounded,
     IsKind,
     IsLike,
@@ -36,7 +37,7 @@ from stepsmith.authoring.input_rules.test import (
     Test,
     is_portable,
 )
-from stepsmith.authoring.value_type import is_typed_dict
+from stepsmith.authoring.value_type import is_typed_dict, tag_in
 
 _KINDS: dict[Any, Kind] = {str: "string", float: "number", bool: "boolean", None: "null"}
 _HEX = "[0-9A-Fa-f]"
@@ -111,10 +112,44 @@ class _Rules:
             member = replace(at[-1], nullable=True)
             yield from self.of(options[0], metadata, (*at[:-1], member))
             return
+        tag = tag_in(metadata)
+        if tag is not None and len(metadata) == 1:
+            yield from self._tagged(options, arguments, tag, at)
+            return
         if metadata:
             raise NotDecidable(f"{_where(at)}: a union with constraints")
+        if any(_is_record(one) for one in options):
+            raise NotDecidable(f"{_where(at)}: a union of models without Field(discriminator=…)")
         tests = [_test_of(one, _where(at)) for one in arguments]
         yield Rule(at, _any_of(tests, _where(at)))
+
+    def _tagged(
+        self, options: list[Any], arguments: tuple[Any, ...], tag: str, at: tuple[Step, ...]
+    ) -> Iterator[Rule]:
+        """The rules of a union of models that a member tells apart."""
+        if len(options) < len(arguments):
+            if not at or not isinstance(at[-1], ToMember):
+                raise NotDecidable(f"{_where(at)}: null or one of several models, but no member")
+            at = (*at[:-1], replace(at[-1], nullable=True))
+        found: list[tuple[Any, ToMember, tuple[Any, ...]]] = []
+        for one in options:
+            fields_of_one = _fields(one) if _is_record(one) else {}
+            if tag not in fields_of_one:
+                raise NotDecidable(f"{_where(at)}: {one} has no member {tag}")
+            key = ToMember(members_of(one)[tag].key)
+            test = _test_of(fields_of_one[tag][0], _where((*at, key)))
+            if not isinstance(test, IsOneOf):
+                raise NotDecidable(f"{_where((*at, key))}: a tag that is no Literal")
+            found.append((one, key, test.values))
+        keys = {key for _, key, _ in found}
+        if len(keys) > 1:
+            raise NotDecidable(f"{_where(at)}: a tag with several aliases")
+        (key,) = keys
+        yield Rule(at, IsKind(("object",)))
+        yield Rule(at, key.key)
+        yield Rule((*at, key), IsOneOf(tuple(v for _, _, values in found for v in values)))
+        for one, _, values in found:
+            yield from self.of(one, (), (*at, IfTagged(key.key, values)))
 
     def _record(self, python: type, at: tuple[Step, ...]) -> Iterator[Rule]:
         if python in self._inside:
@@ -125,9 +160,9 @@ class _Rules:
         except ModelNotSupported as reason:
             raise NotDecidable(f"{_where(at)}: {reason}") from reason
         config: Any = getattr(python, "model_config", {})
-        if config.get("extra") == "forbid":
-            raise NotDecidable(f"{_where(at)}: {python.__name__} forbids other members")
         yield Rule(at, IsKind(("object",)))
+        if config.get("extra") == "forbid":
+            yield Rule(at, HasOnly(tuple(member.key for member in members.values())))
         self._inside.append(python)
         for name, (annotation, metadata, required) in _fields(python).items():
             key = members[name].key
@@ -233,7 +268,7 @@ def _limit(one: Any, annotation: Any, where: str, *, length: Kind | None) -> Ite
 def _unpacked(extra: Any) -> tuple[Any, ...]:
     """A constraint in an annotation: `Field(ge=0)` holds several, and others say none."""
     if isinstance(extra, FieldInfo):
-        return tuple(extra.metadata)
+        return _constraints(extra)
     if isinstance(extra, annotated_types.GroupedMetadata):
         return tuple(extra)
     known = isinstance(extra, annotated_types.BaseMetadata)
@@ -251,7 +286,7 @@ def _fields(python: type) -> dict[str, tuple[Any, tuple[Any, ...], bool]]:
     """Each field's type, its constraints, and whether it is required."""
     if issubclass(python, BaseModel):
         return {
-            name: (info.annotation, tuple(info.metadata), info.is_required())
+            name: (info.annotation, _constraints(info), info.is_required())
             for name, info in python.model_fields.items()
         }
     hints = {
@@ -269,6 +304,11 @@ def _fields(python: type) -> dict[str, tuple[Any, tuple[Any, ...], bool]]:
         )
         for field in fields(python)
     }
+
+
+def _constraints(info: FieldInfo) -> tuple[Any, ...]:
+    told = () if info.discriminator is None else (info,)
+    return (*told, *info.metadata)
 
 
 def _bare(hint: Any) -> Any:

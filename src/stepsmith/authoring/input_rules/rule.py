@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from stepsmith.authoring.input_rules.test import Test
+from stepsmith.authoring.input_rules.test import IsOneOf, Test
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,15 @@ class ToValues:
     """From an object to each of its values."""
 
 
-Step = ToMember | ToItems | ToValues
+@dataclass(frozen=True, slots=True)
+class IfTagged:
+    """Only from an object whose member has one of some values, which no other object has."""
+
+    key: str
+    values: tuple[Any, ...]
+
+
+Step = ToMember | ToItems | ToValues | IfTagged
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,8 @@ def _path(steps: tuple[Step, ...]) -> str:
                 path += "[]"
             case ToValues():
                 path += ".*" if path else "*"
+            case IfTagged():
+                pass
     return path or "the input"
 
 
@@ -93,5 +103,7 @@ def _reached(value: Any, steps: tuple[Step, ...]) -> Iterator[Any]:
             found = list(value)
         case ToValues():
             found = list(value.values())
+        case IfTagged(key=key, values=values):
+            found = [value] if IsOneOf(values).holds(value[key]) else []
     for one in found:
         yield from _reached(one, tuple(rest))

@@ -151,7 +151,23 @@ class IsLike:
         return re.search(re.sub(r"(?<!\\)\$", r"\\Z", self.pattern), value) is not None
 
 
-Test = IsKind | IsWhole | IsOneOf | IsBounded | IsMultiple | IsLike
+@dataclass(frozen=True, slots=True)
+class HasOnly:
+    """It is an object without members of other names."""
+
+    keys: tuple[str, ...]
+
+    @property
+    def told(self) -> str:
+        """What it must be."""
+        return f"must have no members but {', '.join(self.keys)}"
+
+    def holds(self, value: Any) -> bool:
+        """Whether a JSON value passes."""
+        return set(value) <= set(self.keys)
+
+
+Test = HasOnly | IsKind | IsWhole | IsOneOf | IsBounded | IsMultiple | IsLike
 
 _PORTABLE = re.compile(
     r"""(?: [A-Za-z0-9 _\-:@,/~!#%&=;<>"'^$|*+?)]   # itself, an anchor, an operator
