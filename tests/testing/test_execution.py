@@ -14,11 +14,11 @@ from stepsmith.engine import Machine
 from stepsmith.errors import InputError, InvalidDefinition, UnansweredTask
 from stepsmith.testing import (
     Call,
+    FailedWith,
     MemoryObjects,
     NoAnswer,
     Submitted,
     Succeeded,
-    FailedWith,
     VirtualClock,
     run,
 )

@@ -12,8 +12,9 @@ from stepsmith.server.http.step_functions import StepFunctions
 from stepsmith.server.operations.activities import ActivityTasks
 from stepsmith.server.operations.all_operations import all_operations
 from stepsmith.server.operations.service import Service
-from stepsmith.server.server_tasks import ServerTasks
 from stepsmith.server.store.database import Database
+from stepsmith.server.tasks.nested_starts import NestedStarts
+from stepsmith.server.tasks.server_tasks import ServerTasks
 
 
 class Server:
@@ -42,6 +43,7 @@ class Server:
         self._tasks = ServerTasks(executor, activities)
         host = Host(self._database, clock, self._tasks, objects)
         self.service = Service(self._database, host)
+        self._tasks.nested = NestedStarts(self.service)
         operations = all_operations(self.service, activities)
         self.application = Application(StepFunctions(self._database, operations))
 

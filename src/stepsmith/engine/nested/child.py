@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from math import ceil
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 import orjson
@@ -15,12 +15,27 @@ import orjson
 from stepsmith.engine.driver import Stop
 from stepsmith.engine.nested.resources import AWS_SDK
 from stepsmith.engine.payload import Payload
-from stepsmith.engine.run import RunResult
+from stepsmith.engine.redrive import Status
 from stepsmith.engine.task import TaskRequest
 from stepsmith.engine.timestamp import timestamp_text
 
 _INCLUDED: Final = {"Included": True}
 _ARN_PARTS: Final = 7  # of a state machine, without the version or alias that may follow
+
+
+class Ended(Protocol):
+    """How an execution ended: a `RunResult`, or what a server keeps of it."""
+
+    @property
+    def status(self) -> Status: ...
+    @property
+    def output(self) -> Any: ...
+    @property
+    def error(self) -> str | None: ...
+    @property
+    def cause(self) -> str | None: ...
+    @property
+    def virtual_seconds(self) -> float: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +109,7 @@ class Child:
         """The answer to StartExecution."""
         return {"ExecutionArn": self.arn, "StartDate": _date(self.started_at, service)}
 
-    def description(
-        self, result: RunResult, service: str, *, values_as_json: bool
-    ) -> dict[str, Any]:
+    def description(self, result: Ended, service: str, *, values_as_json: bool) -> dict[str, Any]:
         """The answer to DescribeExecution, its members in the alphabet's order as AWS has them.
 
         Args:
@@ -116,7 +129,7 @@ class Child:
             described[f"StateMachine{kind}Arn"] = self.machine_arn
         return dict(sorted(described.items()))
 
-    def synchronous_description(self, result: RunResult) -> dict[str, Any]:
+    def synchronous_description(self, result: Ended) -> dict[str, Any]:
         """The answer to StartSyncExecution, billed for the least memory that AWS bills."""
         described = self._description(result, AWS_SDK, values_as_json=False)
         described["BillingDetails"] = {
@@ -125,9 +138,7 @@ class Child:
         }
         return dict(sorted(described.items()))
 
-    def _description(
-        self, result: RunResult, service: str, *, values_as_json: bool
-    ) -> dict[str, Any]:
+    def _description(self, result: Ended, service: str, *, values_as_json: bool) -> dict[str, Any]:
         described: dict[str, Any] = {
             "ExecutionArn": self.arn,
             "Input": self.input if values_as_json else self.input_text,
@@ -147,7 +158,7 @@ class Child:
             described["Cause"] = result.cause
         return described
 
-    def ended_at(self, result: RunResult) -> datetime:
+    def ended_at(self, result: Ended) -> datetime:
         """When it ended, by the engine's time."""
         return self.started_at + timedelta(seconds=result.virtual_seconds)
 

@@ -27,7 +27,7 @@ _NOT_TRUNCATED: Final = {"included": True}
 def operations(service: Service) -> dict[str, Operation]:
     """The operations by their names."""
     return {
-        "StartExecution": lambda params, caller: _start(service, params),
+        "StartExecution": lambda params, caller: start_execution(service, params),
         "StartSyncExecution": lambda params, caller: _start_sync(service, params),
         "StopExecution": lambda params, caller: _stop(service, params),
         "RedriveExecution": lambda params, caller: _redrive(service, params),
@@ -50,7 +50,12 @@ def existing_execution(service: Service, arn: str) -> ExecutionRecord:
     return record
 
 
-def _start(service: Service, params: Params) -> Result:
+def start_execution(service: Service, params: Params) -> Result:
+    """Do what StartExecution does.
+
+    Raises:
+        ApiError: as the API has them.
+    """
     target = target_of(service, params["stateMachineArn"])
     text, value = _checked_input(params.get("input", "{}"))
     name = params.get("name")
@@ -75,6 +80,16 @@ def _again(earlier: ExecutionRecord, value: Any) -> Result:
 
 
 async def _start_sync(service: Service, params: Params) -> Result:
+    record, execution = await run_express(service, params)
+    return _sync_answer(record, execution, params)
+
+
+async def run_express(service: Service, params: Params) -> tuple[ExecutionRecord, Execution]:
+    """Start an express execution, and wait until it has ended.
+
+    Raises:
+        ApiError: as StartSyncExecution has them.
+    """
     target = target_of(service, params["stateMachineArn"])
     if target.machine.type != "EXPRESS":
         raise ApiError(
@@ -87,8 +102,7 @@ async def _start_sync(service: Service, params: Params) -> Result:
     record = _record(service, target, name, text, params)
     ended: asyncio.Future[Execution] = asyncio.get_running_loop().create_future()
     _begin(service, record, target, kept=False, ended=ended)
-    execution = await ended
-    return _sync_answer(record, execution, params)
+    return record, await ended
 
 
 def _sync_answer(record: ExecutionRecord, execution: Execution, params: Params) -> Result:
