@@ -6,6 +6,7 @@ import ast
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Binary, Compare, Const, Expr
+from stepsmith.authoring.frontend.dates import read_date_arithmetic
 from stepsmith.authoring.frontend.guards import guard, message_of
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Read, Reader
@@ -26,6 +27,9 @@ def read_arithmetic(reader: Reader, node: ast.BinOp, read: Read) -> Expr:
     """`a + b` and its kin; a division is guarded against zero."""
     left, right = read(reader, node.left), read(reader, node.right)
     left_type, right_type = reader.scope.narrow(left), reader.scope.narrow(right)
+    moved = read_date_arithmetic(reader, node, left, right)
+    if moved is not None:
+        return moved
     op = _ARITHMETIC.get(type(node.op))
     if op == "+" and left_type == right_type == TEXT:
         return Binary("&", left, right, TEXT)

@@ -14,6 +14,7 @@ from stepsmith.authoring.form import Display, Expr
 from stepsmith.authoring.frontend import work
 from stepsmith.authoring.frontend.builtin_calls import read_builtin
 from stepsmith.authoring.frontend.context import read_task_token
+from stepsmith.authoring.frontend.dates import read_date_call
 from stepsmith.authoring.frontend.drawing import read_drawn
 from stepsmith.authoring.frontend.methods import read_method
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
@@ -48,6 +49,9 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     about_types = read_type_call(reader, node, callee, read)
     if about_types is not None:
         return about_types
+    dated = read_date_call(reader, node, callee, read)
+    if dated is not None:
+        return dated
     done = read_builtin(reader, node, callee, read)
     if done is not None:
         return done

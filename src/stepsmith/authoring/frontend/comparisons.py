@@ -6,6 +6,7 @@ import ast
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, CompareOp, Const, Contains, Expr, If, Logic, Not
+from stepsmith.authoring.frontend.dates import micros_of
 from stepsmith.authoring.frontend.drawing import is_draw
 from stepsmith.authoring.frontend.equality import difference
 from stepsmith.authoring.frontend.guards import is_guard
@@ -13,6 +14,8 @@ from stepsmith.authoring.frontend.ordering import ordered
 from stepsmith.authoring.frontend.reader import Read, Reader, closed
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
+    DURATION,
+    MOMENT,
     TEXT,
     DictOf,
     EnumOf,
@@ -98,6 +101,10 @@ def _pair(reader: Reader, node: ast.Compare, op: ast.cmpop, left: Expr, right: E
 
 def equal(reader: Reader, node: ast.AST, left: Expr, right: Expr) -> Expr:
     """`left == right`, for types that compare alike on either side."""
+    types = reader.scope.narrow(left), reader.scope.narrow(right)
+    if types in ((MOMENT, MOMENT), (DURATION, DURATION)):
+        left, right = (micros_of(reader, node, value) for value in (left, right))
+        return fold(Compare("=", left, right))
     if not (_is_empty(left) or _is_empty(right)):
         _check_equality(reader, node, reader.scope.narrow(left), reader.scope.narrow(right))
     return fold(Compare("=", left, right))

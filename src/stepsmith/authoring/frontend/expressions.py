@@ -27,6 +27,7 @@ from stepsmith.authoring.frontend.comprehensions import (
     read_list_comprehension,
 )
 from stepsmith.authoring.frontend.context import read_run_time_name
+from stepsmith.authoring.frontend.dates import read_date_attribute
 from stepsmith.authoring.frontend.displays import read_dict, read_list
 from stepsmith.authoring.frontend.drawing import is_draw, reject_environment
 from stepsmith.authoring.frontend.guards import is_guard
@@ -202,6 +203,9 @@ def _attribute(reader: Reader, node: ast.Attribute) -> Expr:
     type_ = reader.scope.narrow(of)
     if type_ == UNIQUE and node.attr == "hex":
         return apply("replace", TEXT, of, Const("-", TEXT), Const("", TEXT))
+    of_date = read_date_attribute(reader, node, of, type_)
+    if of_date is not None:
+        return of_date
     if isinstance(type_, EnumOf) and node.attr == "value":
         return with_type(of, value_of(type_))
     if isinstance(type_, Structure):

@@ -6,6 +6,7 @@ import ast
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Conditional, Const, Contains, Expr, Lookup
+from stepsmith.authoring.frontend.dates import read_date_method
 from stepsmith.authoring.frontend.matches import read_match_method, reject_none
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
@@ -13,6 +14,9 @@ from stepsmith.authoring.frontend.sources import as_list, read_source, reject_or
 from stepsmith.authoring.frontend.text_methods import TEXT_METHODS
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
+    DAY,
+    DURATION,
+    MOMENT,
     NOTHING,
     TEXT,
     DictOf,
@@ -34,6 +38,8 @@ def read_method(reader: Reader, node: ast.Call, method: ast.Attribute, read: Rea
         reject_none(reader, node, type_, method.attr)
     if type_ == TEXT:
         return _of_text(reader, node, method.attr, of, read)
+    if type_ in (DAY, MOMENT, DURATION):
+        return read_date_method(reader, node, method.attr, of, type_, read)
     if isinstance(type_, DictOf) and method.attr == "get":
         return _get(reader, node, of, type_, read)
     if isinstance(type_, DictOf) and method.attr in ("keys", "values", "items"):

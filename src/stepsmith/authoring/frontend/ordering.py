@@ -17,6 +17,7 @@ from stepsmith.authoring.form import (
     Size,
     Sorted,
 )
+from stepsmith.authoring.frontend.dates import micros_of
 from stepsmith.authoring.frontend.frame import Frame
 from stepsmith.authoring.frontend.functions import function_of
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
@@ -25,7 +26,10 @@ from stepsmith.authoring.frontend.sources import Source, as_list, read_source, r
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
     BOOLEAN,
+    DAY,
+    DURATION,
     INTEGER,
+    MOMENT,
     TEXT,
     ListOf,
     ValueType,
@@ -41,6 +45,10 @@ def ordered(reader: Reader, node: ast.AST, value: Expr) -> Expr:
         return value
     if type_ == TEXT:
         return apply("ordered", TEXT, value)
+    if type_ == DAY:
+        return value
+    if type_ in (MOMENT, DURATION):
+        return micros_of(reader, node, value)
     reader.reject(
         Code.NOT_SAME_AS_PYTHON,
         node,

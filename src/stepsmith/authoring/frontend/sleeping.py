@@ -8,9 +8,10 @@ from typing import NoReturn
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, Conditional, Const, Expr, Wait
+from stepsmith.authoring.frontend.dates import seconds_to_sleep
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.rewrite import fold
-from stepsmith.authoring.value_type import INTEGER, NOTHING, TEXT
+from stepsmith.authoring.value_type import DURATION, INTEGER, NOTHING, TEXT
 
 LONGEST_SECONDS = 99_999_999
 """What a Wait state takes: a little more than three years."""
@@ -25,6 +26,8 @@ def read_sleep(reader: Reader, node: ast.Call, read: Read) -> Expr:
         seconds = Const(static.total_seconds(), INTEGER)
     else:
         seconds = read(reader, argument)
+        if reader.scope.narrow(seconds) == DURATION:
+            seconds = seconds_to_sleep(reader, argument, seconds)
     if isinstance(seconds, Const):
         if not _is_whole(seconds.value):
             _reject(reader, argument, f"a Wait state takes whole seconds, not {seconds.value}")

@@ -16,6 +16,21 @@ _ORDERED = r"$replace({0}, /[\ud7ff\ue000-\uffff]/, '\ud7ff$0')"
 """Text that is ordered by UTF-16 as the argument is by code points: what UTF-16 puts after the
 surrogates is moved before them."""
 
+_MICROSECOND = r"$round($number($replace({0}, /^.{{19}}(\.?\d*).*/, '0$1')) * 1000000)"
+_IN_RANGE = "$d < -62135596800000 or $d > 253402300799999 ? $error('date value out of range') : "
+"""A test of milliseconds: Python has the years from 1 to 9999."""
+_UNITS = "{{'Y': 31536000, 'W': 604800, 'D': 86400, 'H': 3600, 'M': 60, 'S': 1}}"
+_DURATION = (
+    "($d := $abs({0}); $r := $floor($d / 1000000); "
+    "$f := function($n, $unit) {{ $n = 0 ? '' : $n & $unit }}; "
+    "$d = 0 ? 'PT0S' : ({0:sum} < 0 ? '-P' : 'P') & $f($floor($r / 31536000), 'Y') & "
+    "$f($floor($r / 86400) % 365, 'D') & ($d % 86400000000 = 0 ? '' : 'T' & "
+    "$f($floor($r / 3600) % 24, 'H') & $f($floor($r / 60) % 60, 'M') & "
+    "($d % 60000000 = 0 ? '' : $r % 60 & ($d % 1000000 = 0 ? '' : "
+    "'.' & $replace($formatNumber($d % 1000000, '000000'), /0+$/, '')) & 'S')))"
+)
+"""A duration as pydantic writes it: a year has 365 days there."""
+
 SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     # numbers
     "remainder_by_constant": ("({0:product} % {1:sign} + {1:product}) % {1:sign}", "product"),
@@ -39,6 +54,44 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "grouped": ("$formatNumber({0}, '#,##0')", "postfix"),
     "picture": ("$formatNumber({0}, {1})", "postfix"),
     "in_base": ("$formatBase({0}, {1})", "postfix"),
+    # dates and times
+    "micros_of_moment": (
+        rf"$toMillis($replace({{0}}, /\.\d+/, '')) * 1000 + {_MICROSECOND}",
+        "sum",
+    ),
+    "microsecond": (_MICROSECOND, "postfix"),
+    "millis": ("$toMillis({0})", "postfix"),
+    "micros_of_duration": (
+        "($contains({0}, '-') ? -1 : 1) * $round($sum($match({0}, /([\\d.]+)([YWDHMS])/)"
+        f".($number(groups[0]) * $lookup({_UNITS}, groups[1]))) * 1000000)",
+        "product",
+    ),
+    "duration": (_DURATION, "postfix"),
+    "later": (
+        "($d := $toMillis($substring({0}, 0, 19) & 'Z') + {1:product}; "
+        f"{_IN_RANGE}$substring($fromMillis($d), 0, 19) & $substring({{0}}, 19))",
+        "postfix",
+    ),
+    "later_by_micros": (
+        "($r := $toMillis($substring({0}, 0, 19) & 'Z') * 1000 + "
+        f"{_MICROSECOND} + {{1:product}}; $d := $floor($r / 1000000) * 1000; "
+        f"{_IN_RANGE}$substring($fromMillis($d), 0, 19) & "
+        "($r = $d * 1000 ? '' : '.' & $formatNumber($r - $d * 1000, '000000')) & "
+        r"$replace({0}, /^.{{19}}\.?\d*/, ''))",
+        "postfix",
+    ),
+    "later_day": (
+        f"($d := $toMillis({{0}}) + {{1:product}}; {_IN_RANGE}$substring($fromMillis($d), 0, 10))",
+        "postfix",
+    ),
+    "number_at": ("$parseInteger($substring({0}, {1}, {2}), {3})", "postfix"),
+    "first_characters": ("$substring({0}, 0, {1})", "postfix"),
+    "isoformat": (
+        f"($r := {_MICROSECOND}; $substring({{0}}, 0, 19) & "
+        "($r = 0 ? '' : '.' & $formatNumber($r, '000000')) & "
+        r"$replace($replace({0}, /^.{{19}}\.?\d*/, ''), 'Z', '+00:00'))",
+        "postfix",
+    ),
     # text
     "same_text": ("{0:postfix}", "postfix"),
     "upper": ("$uppercase({0})", "postfix"),
