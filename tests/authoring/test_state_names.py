@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from stepsmith import Compiled, compile_workflow
+from stepsmith import Compiled, CompileError, compile_workflow
 from tests.authoring.written_module import imported
 
 Compile = Callable[[str], Compiled]
@@ -119,3 +119,13 @@ def flow(order: Order) -> int:
     return 2
 """
     assert "AfterFinally" in names(compiled(source))
+
+
+def test_a_workflow_whose_name_no_state_machine_can_have_is_refused(tmp_path: Path) -> None:
+    name = "w" * 81
+    source = f"{HEAD}@workflow\ndef {name}(order: Order) -> None:\n    tell(order)\n"
+    with (
+        imported(tmp_path / "flows.py", source) as module,
+        pytest.raises(CompileError, match="SW015 the workflow's name has 81 characters"),
+    ):
+        compile_workflow(getattr(module, name))

@@ -26,6 +26,9 @@ from stepsmith.authoring.value_type import ANY, NOTHING, assignable, of_annotati
 from stepsmith.authoring.workflow import Workflow
 from stepsmith.errors import CompileError
 
+LONGEST_STATE_MACHINE_NAME = 80
+"""https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html"""
+
 
 def read_workflow(workflow: Workflow[..., Any]) -> Function:
     """The form of a workflow.
@@ -51,6 +54,13 @@ def _read(reader: Reader, workflow: Workflow[..., Any]) -> Function:
             reader.span(decorator),
             "a second decorator changes what the function does, which the compiler cannot see",
             "leave @workflow alone on the function",
+        )
+    if len(workflow.name) > LONGEST_STATE_MACHINE_NAME:
+        reader.diagnostics.report(
+            Code.NAME_TOO_LONG,
+            reader.span(tree),
+            f"the workflow's name has {len(workflow.name)} characters",
+            f"a state machine's takes {LONGEST_STATE_MACHINE_NAME}; choose a shorter name",
         )
     given: Expr = Const(None, NOTHING)
     parameter = None
