@@ -22,6 +22,7 @@ PROMISED = [
     "on_object_created",
     "on_schedule",
     "parallel",
+    "raw_expression",
     "raw_state",
     "retry",
     "s3_csv",

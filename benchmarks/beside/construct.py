@@ -118,6 +118,7 @@ from stepsmith import (
     http_endpoint,
     map_each,
     parallel,
+    raw_expression,
     raw_state,
     retry,
     s3_csv,

@@ -177,7 +177,8 @@ FLOW: Final[tuple[Construct, ...]] = (
         "`jsonata(…)`",
         'return jsonata("$sum($v[$ > 1])", v=xs)',
         [1, 2, 3],
-        here='return raw_expression("$sum($v[$ > 1])", v=xs)',
+        here='return raw_expression("$sum($v[$ > 1])", returns=int, arguments={"v": xs})',
+        spelling='`raw_expression("…", returns=T, arguments={"v": xs})`',
     ),
     program(
         "`# state: Name`",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from stepsmith.authoring.flow.item_source import s3_parquet as s3_parquet
     from stepsmith.authoring.flow.map_each import map_each as map_each
     from stepsmith.authoring.flow.parallel import parallel as parallel
+    from stepsmith.authoring.flow.raw_expression import raw_expression as raw_expression
     from stepsmith.authoring.flow.raw_state import raw_state as raw_state
     from stepsmith.authoring.flow.raw_state import raw_states_answered_by as raw_states_answered_by
     from stepsmith.authoring.flow.sleep import sleep as sleep
@@ -129,6 +130,7 @@ _HOMES = {
     "on_object_created": "stepsmith.authoring.triggers",
     "on_schedule": "stepsmith.authoring.triggers",
     "parallel": "stepsmith.authoring.flow.parallel",
+    "raw_expression": "stepsmith.authoring.flow.raw_expression",
     "raw_state": "stepsmith.authoring.flow.raw_state",
     "raw_states_answered_by": "stepsmith.authoring.flow.raw_state",
     "retry": "stepsmith.runtime.retry_policy",

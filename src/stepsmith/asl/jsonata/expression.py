@@ -35,9 +35,10 @@ from stepsmith.asl.jsonata.step_functions import (
 )
 from stepsmith.asl.jsonata.syntax import Node, SyntaxFault, parse
 
-_FUNCTIONS: Final = (BUILT_IN_FUNCTIONS | set(PURE_FUNCTIONS) | CHANCE_FUNCTIONS | {PARSE}) - {
+FUNCTIONS: Final = (BUILT_IN_FUNCTIONS | set(PURE_FUNCTIONS) | CHANCE_FUNCTIONS | {PARSE}) - {
     REMOVED
 }
+"""What an expression can call without having made it."""
 # What jlens takes as a seed.
 _SEED_BITS: Final = (1 << 63) - 1
 # The block and the object that stand around every expression.
@@ -112,7 +113,7 @@ class Expression:
         self.mentions = variable_names(tree_of(source, location))
         self.source = source
         self.location = location
-        self._shadowable = self.mentions & _FUNCTIONS
+        self._shadowable = self.mentions & FUNCTIONS
         self._limits = limits
         self._draws = not self.mentions.isdisjoint(CHANCE_FUNCTIONS)
         self._program = self._compiled(self._boxed(frozenset()))

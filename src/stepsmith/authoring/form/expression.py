@@ -325,6 +325,16 @@ class Apply:
 
 
 @dataclass(frozen=True, slots=True)
+class RawExpression:
+    """JSONata written by hand, with values for the variables that it reads."""
+
+    source: str
+    names: tuple[str, ...]
+    arguments: tuple[Expr, ...]
+    type: ValueType
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """What differs each time it is evaluated: the time, a UUID, a number from [0, 1).
 
@@ -380,6 +390,7 @@ Expr = (
     | Lookup
     | Pattern
     | Apply
+    | RawExpression
     | Drawn
     | SecondsLeft
 )

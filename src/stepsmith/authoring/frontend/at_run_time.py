@@ -12,6 +12,7 @@ from stepsmith.authoring.flow.context import ContextPart
 from stepsmith.authoring.flow.distributed_map import distributed_map
 from stepsmith.authoring.flow.map_each import map_each
 from stepsmith.authoring.flow.parallel import parallel
+from stepsmith.authoring.flow.raw_expression import raw_expression
 from stepsmith.authoring.flow.raw_state import raw_state
 from stepsmith.authoring.flow.sleep import sleep, sleep_until
 from stepsmith.authoring.workflow import Workflow
@@ -24,7 +25,16 @@ from stepsmith.runtime.task import Task
 
 _KINDS = (Task, CallbackTask, Workflow, Activity, ContextPart)
 _CALLS_OF_SERVICES = (Service, Operation, HttpEndpoint, HttpMethod)
-_FUNCTIONS = (parallel, map_each, distributed_map, raw_state, sleep, sleep_until, task_token)
+_FUNCTIONS = (
+    parallel,
+    map_each,
+    distributed_map,
+    raw_expression,
+    raw_state,
+    sleep,
+    sleep_until,
+    task_token,
+)
 
 
 def is_for_a_run(value: Any) -> bool:

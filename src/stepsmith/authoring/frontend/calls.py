@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from stepsmith.authoring.diagnostic import Code
+from stepsmith.authoring.flow.raw_expression import raw_expression
 from stepsmith.authoring.form import Display, Expr
 from stepsmith.authoring.frontend import work
 from stepsmith.authoring.frontend.builtin_calls import read_builtin
@@ -17,6 +18,7 @@ from stepsmith.authoring.frontend.context import read_task_token
 from stepsmith.authoring.frontend.dates import read_date_call
 from stepsmith.authoring.frontend.drawing import read_drawn
 from stepsmith.authoring.frontend.methods import read_method
+from stepsmith.authoring.frontend.raw_expressions import read_raw_expression
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import (
     Member,
@@ -41,6 +43,8 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     drawn = read_drawn(reader, node, callee, read)
     if drawn is not None:
         return drawn
+    if callee is raw_expression:
+        return read_raw_expression(reader, node, read)
     made = work.read_work(reader, node, callee, None, read)
     if made is not None:
         return made

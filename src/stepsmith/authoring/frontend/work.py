@@ -10,6 +10,7 @@ from stepsmith.authoring.flow.activity import Activity
 from stepsmith.authoring.flow.distributed_map import distributed_map
 from stepsmith.authoring.flow.map_each import map_each
 from stepsmith.authoring.flow.parallel import parallel
+from stepsmith.authoring.flow.raw_expression import raw_expression
 from stepsmith.authoring.flow.raw_state import raw_state
 from stepsmith.authoring.flow.sleep import sleep, sleep_until
 from stepsmith.authoring.form import Expr
@@ -82,6 +83,8 @@ def _work(
         return read_sleep(reader, node, read)
     if callee is sleep_until:
         return read_sleep_until(reader, node, read)
+    if callee is raw_expression:
+        return None  # it makes no states, though it looks like a function of a module
     function = function_of(reader, node.func, callee)
     if function is not None:
         return call_in_place(reader, node, function, target, read)

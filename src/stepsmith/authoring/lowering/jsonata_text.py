@@ -39,6 +39,7 @@ from stepsmith.authoring.form import (
     Not,
     OfKind,
     Pattern,
+    RawExpression,
     Reserved,
     SecondsLeft,
     Select,
@@ -199,6 +200,10 @@ def _write(expr: Expr) -> tuple[str, int]:
             return f"/{source}/", _POSTFIX
         case Apply(operation=operation, arguments=arguments):
             return _applied(operation, arguments)
+        case RawExpression(source=source, names=names, arguments=values):
+            parameters = ", ".join(f"${name}" for name in names)
+            given = ", ".join(within(value, _CHOICE) for value in values)
+            return f"function({parameters}) {{ {source} }}({given})", _CHOICE
         case Drawn(kind=kind):
             return f"${kind}()", _POSTFIX
         case SecondsLeft(most=most, deadline_seconds=deadline):
