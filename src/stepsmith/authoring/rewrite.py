@@ -40,6 +40,7 @@ from stepsmith.authoring.value_type import (
     TEXT,
     ListOf,
     ValueType,
+    assignable,
     without_none,
 )
 
@@ -81,8 +82,18 @@ _OPERATIONS: dict[BinaryOp, Callable[[Any, Any], Any]] = {
 def substitute(expr: Expr, values: Mapping[str, Expr]) -> Expr:
     """The expression with variables replaced by the values they have, and folded."""
     if isinstance(expr, Var):
-        return values.get(expr.name, expr)
+        return _narrowed(values.get(expr.name, expr), expr.type)
     return fold(with_parts(expr, lambda part: substitute(part, values)))
+
+
+def _narrowed(value: Expr, type_: ValueType) -> Expr:
+    """A value in the place of a variable, of the type that a test has shown the variable to have.
+
+    Spellings go by the type: `len` of a text is another function than that of a list.
+    """
+    if assignable(type_, value.type) and not assignable(value.type, type_):
+        return replace(value, type=type_)
+    return value
 
 
 def fold(expr: Expr) -> Expr:
@@ -176,7 +187,7 @@ def _member(of: Expr, key: str, type_: ValueType) -> Expr | None:
 def applied(body: Expr, parameter: str, value: Expr) -> Expr:
     """An expression over an item, for one value of the item."""
     if isinstance(body, Local) and body.name == parameter:
-        return value
+        return _narrowed(value, body.type)
     return fold(with_parts(body, lambda part: applied(part, parameter, value)))
 
 
