@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from stepsmith.asl.jsonata.built_in import BUILT_IN_FUNCTIONS
 
 LONGEST_VARIABLE_NAME = 80
-BOUND_IN_EXPRESSIONS = frozenset({"e", "f", "j", "left", "told"})
+BOUND_IN_EXPRESSIONS = frozenset({"d", "e", "f", "j", "left", "r", "told"})
 """What compiled expressions call values of their own, with workflow data in view."""
 _TAKEN = frozenset({"states"}) | BUILT_IN_FUNCTIONS | BOUND_IN_EXPRESSIONS
 
