@@ -80,6 +80,7 @@ class Code(Enum):
     RAW_STATE_MISUSE = "SW022"
     DISTRIBUTED_MAP_MISUSE = "SW023"
     INPUT_NOT_CHECKED = "SW024"
+    SEEN_ELSEWHERE = "SW025"
 
 
 @dataclass(frozen=True, slots=True)

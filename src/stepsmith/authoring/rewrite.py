@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, cast
 
 from stepsmith.authoring.form import (
+    Apply,
     Binary,
     BinaryOp,
     Compare,
@@ -139,6 +140,27 @@ def fold(expr: Expr) -> Expr:
             return Const(len(items), INTEGER)
         case Size(of=Const(value=value)):
             return Const(len(value), INTEGER)
+        case Size(of=Binary(op="append", left=left, right=Sequence() as right)):
+            return fold(Binary("+", fold(Size(left)), fold(Size(right)), INTEGER))
+        case Compare(
+            op=">", left=Binary(op="+", left=Size(), right=Const(value=more)), right=Const(value=n)
+        ) if n < more:
+            return TRUE
+        case Compare(
+            op="=", left=Binary(op="+", left=Size(), right=Const(value=more)), right=Const(value=n)
+        ) if n < more:
+            return FALSE
+        case Filled(of=Display(members=members) as whole, defaults=(), replaced=replaced):
+            return replace(whole, members=tuple({**dict(members), **dict(replaced)}.items()))
+        case Filled(of=Filled(replaced=below) as whole, defaults=(), replaced=replaced):
+            return replace(whole, replaced=tuple({**dict(below), **dict(replaced)}.items()))
+        case Apply(operation="merged", arguments=(below, Display(members=above))) if isinstance(
+            below, Display
+        ) or below == Const({}, below.type):
+            known = dict(below.members) if isinstance(below, Display) else {}
+            return Display(tuple({**known, **dict(above)}.items()), expr.type)
+        case Contains(needle=Const(value=key), haystack=haystack) if _is_on_top(haystack, key):
+            return TRUE
         case Size(of=Each(of=of) | Sorted(of=of)):
             return fold(Size(of))
         case Binary(op="append", left=Const(value=[]), right=right):
@@ -169,8 +191,23 @@ def fold(expr: Expr) -> Expr:
             return expr
 
 
+def _is_on_top(of: Expr, key: Any) -> bool:
+    """Whether an object surely has a member, which was put there by name."""
+    match of:
+        case Display(members=members):
+            return key in dict(members)
+        case Apply(operation="merged", arguments=(_, Display(members=members))):
+            return key in dict(members)
+        case _:
+            return False
+
+
 def _member(of: Expr, key: str, type_: ValueType) -> Expr | None:
     match of:
+        case Apply(operation="merged", arguments=(_, Display(members=members))) if key in dict(
+            members
+        ):
+            return dict(members)[key]
         case Display(members=members):
             return dict(members).get(key)
         case Filled(of=inner, defaults=defaults, replaced=replaced):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, overload
@@ -80,11 +81,15 @@ class Workflow(Generic[P, R]):
             return self._filled(self._run(args, kwargs))
 
     def _run(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> R:
+        given = inspect.signature(self.function).bind(*args, **kwargs)
         if self.validate_input:
             from stepsmith.authoring.input_rules.check import check_input  # pydantic loads here
 
-            check_input(self.input_type, inspect.signature(self.function).bind(*args, **kwargs))
-        return self.function(*args, **kwargs)
+            check_input(self.input_type, given)
+        given.apply_defaults()
+        own = deepcopy((given.args, given.kwargs))  # an execution changes nothing of its caller's
+        result: R = self.function(*own[0], **own[1])
+        return result
 
     def _filled(self, result: R) -> R:
         """The result, with values where texts of it were made of substitutions."""

@@ -18,6 +18,7 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.frontend.frame import FunctionText
 from stepsmith.authoring.frontend.functions import Given, function_of, read_aside
+from stepsmith.authoring.frontend.holding import results_of
 from stepsmith.authoring.frontend.open_saga import Arguments, OpenSaga
 from stepsmith.authoring.frontend.reader import Read, Reader, closed
 from stepsmith.authoring.frontend.scope import Scope
@@ -64,13 +65,16 @@ def read_parallel(reader: Reader, node: ast.Call, target: str | None, read: Read
         name=_name(target),
         span=reader.span(node),
     )
+    variable = Var(target, result)
+    given = [capture.value for capture in statement.captures]
+    seen = results_of(reader.scope.sharing, given, variable)
     if must_settle(reader, asides):
         results = settle_parallel(reader, statement, asides)
         reader.emit(Assign(target, results, statement.span))
     else:
         reader.emit(statement)
-    reader.scope.assign(target, result)
-    return Var(target, result)
+    reader.scope.assign(target, result, seen)
+    return variable
 
 
 def _branch(reader: Reader, node: ast.expr) -> Aside:
@@ -161,13 +165,16 @@ def for_each(
         span=reader.span(node),
         max_concurrency=max_concurrency,
     )
+    variable = Var(target, result)
+    given = [items, *(capture.value for capture in aside.captures)]
+    seen = results_of(reader.scope.sharing, given, variable)
     if must_settle(reader, [aside]):
         results = settle_each(reader, statement, aside)
         reader.emit(Assign(target, results, statement.span))
     else:
         reader.emit(statement)
-    reader.scope.assign(target, result)
-    return Var(target, result)
+    reader.scope.assign(target, result, seen)
+    return variable
 
 
 def item_block(

@@ -19,6 +19,7 @@ from stepsmith.authoring.flow.item_source import SOURCES, ItemSource
 from stepsmith.authoring.form import Const, Display, Distributed, Expr, ForEach, Var
 from stepsmith.authoring.frontend.branches import item_block
 from stepsmith.authoring.frontend.express import check_express
+from stepsmith.authoring.frontend.holding import results_of
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import members_of
 from stepsmith.authoring.frontend.static_values import known_value
@@ -101,8 +102,11 @@ def read_distributed_map(reader: Reader, node: ast.Call, target: str | None, rea
             ),
         )
     )
-    reader.scope.assign(target, type_)
-    return Var(target, type_)
+    read_by_items = [*([] if items is None else [items]), *(one.value for one in captures)]
+    variable = Var(target, type_)
+    held = results_of(reader.scope.sharing, read_by_items, variable)
+    reader.scope.assign(target, type_, held)
+    return variable
 
 
 def _batching(batcher: ItemBatcher | None) -> tuple[tuple[str, Expr], ...]:

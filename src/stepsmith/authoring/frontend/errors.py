@@ -12,6 +12,7 @@ from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.scope import Scope, merge
 from stepsmith.authoring.frontend.service_calls import check_declared
+from stepsmith.authoring.frontend.sharing import Pair, pairs_of
 from stepsmith.authoring.frontend.targets import assigned_names
 from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.value_type import CAUGHT, union
@@ -103,7 +104,7 @@ def _read_finally(reader: Reader, block: StatementReader, node: ast.Try) -> None
     span = reader.span(node)
     before = reader.scope.copy()
     known_at_jumps = [len(loop.at_breaks) for loop in block.around]
-    with reader.block() as inside:
+    with reader.block() as inside, reader.scope.sharing.watching() as shared:
         if node.handlers:
             _read_handled(reader, block, node)
         else:
@@ -111,7 +112,7 @@ def _read_finally(reader: Reader, block: StatementReader, node: ast.Try) -> None
     body = closed(inside)
     after = reader.scope
     names = assigned_names(reader, node.body)
-    final, after_final = block.side(node.finalbody, _at_failure(before, after, names))
+    final, after_final = block.side(node.finalbody, _at_failure(before, after, names, shared))
     changed = assigned_names(reader, node.finalbody)
     reader.emit(
         Finally(
@@ -130,17 +131,19 @@ def _read_finally(reader: Reader, block: StatementReader, node: ast.Try) -> None
     ]
     for scope in [after, *left]:
         for name in changed & after_final.types.keys():
-            scope.assign(name, after_final.types[name])
+            scope.retype(name, after_final.types[name])
+        scope.sharing.take_in(after_final.sharing.pairs)
     reader.scope = after
 
 
 def _read_handled(reader: Reader, block: StatementReader, node: ast.Try) -> None:
     before = reader.scope.copy()
     reported = len(reader.diagnostics.found)
-    body, after_body = block.side(node.body, reader.scope.copy())
+    with reader.scope.sharing.watching() as shared:
+        body, after_body = block.side(node.body, reader.scope.copy())
     body_is_whole = len(reader.diagnostics.found) == reported
     orelse, after_else = block.side(node.orelse, after_body)
-    at_failure = _at_failure(before, after_body, assigned_names(reader, node.body))
+    at_failure = _at_failure(before, after_body, assigned_names(reader, node.body), shared)
     sides = [] if ends(body) or ends(orelse) else [after_else]
     handlers = []
     for clause in node.handlers:
@@ -173,13 +176,17 @@ def _errors_of(reader: Reader, clause: ast.ExceptHandler) -> tuple[type[BaseExce
     return tuple(_exception_class(reader, node) for node in nodes)
 
 
-def _at_failure(before: Scope, after: Scope, assigned: set[str]) -> Scope:
-    """What is known where a block has failed: what it assigns has its old value or its new one."""
+def _at_failure(before: Scope, after: Scope, assigned: set[str], shared: set[Pair]) -> Scope:
+    """What is known where a block has failed: what it assigns has its old value or its new one.
+
+    What two variables may ever have shared in it, they may share.
+    """
     scope = before.copy()
+    scope.sharing.take_in(pairs_of(shared, before.types))
     for name in assigned:
         old, new = before.types.get(name), after.types.get(name)
         if old is not None and new is not None:
-            scope.assign(name, union(old, new))
+            scope.retype(name, union(old, new))
         else:
             scope.types.pop(name, None)
     return scope

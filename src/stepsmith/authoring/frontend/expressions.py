@@ -35,6 +35,7 @@ from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
 from stepsmith.authoring.frontend.records import Member, ModelNotSupported, members_of
+from stepsmith.authoring.frontend.sharing import Held, either
 from stepsmith.authoring.frontend.static_values import NoJsonForm, known_value
 from stepsmith.authoring.frontend.structures import read_structure_member
 from stepsmith.authoring.frontend.subscripts import read_subscript
@@ -277,11 +278,12 @@ def _logic(reader: Reader, node: ast.BoolOp) -> Expr:
     value = read(reader, node.values[0])
     for operand in node.values[1:]:
         test = as_truth(reader, node.values[0], value)
-        before, right = _only_if(reader, operand, test, holds=op == "and")
+        before, right, held = _only_if(reader, operand, test, holds=op == "and")
         if before:
             sides = ((before, right), ((), value))
             first, second = sides if op == "and" else sides[::-1]
-            value = _one_of(reader, node, test, first, second)
+            held = either([held, reader.held(None, value)])
+            value = _one_of(reader, node, test, first, second, held)
         elif value.type == right.type == BOOLEAN:
             value = fold(Logic(op, test, right))
         elif op == "and":
@@ -294,33 +296,37 @@ def _logic(reader: Reader, node: ast.BoolOp) -> Expr:
 
 def _conditional(reader: Reader, node: ast.IfExp) -> Expr:
     test = as_truth(reader, node.test, read(reader, node.test))
-    before, then = _only_if(reader, node.body, test, holds=True)
-    before_else, orelse = _only_if(reader, node.orelse, test, holds=False)
+    before, then, held = _only_if(reader, node.body, test, holds=True)
+    before_else, orelse, held_else = _only_if(reader, node.orelse, test, holds=False)
     if before or before_else:
-        return _one_of(reader, node, test, (before, then), (before_else, orelse))
+        sides = (before, then), (before_else, orelse)
+        return _one_of(reader, node, test, *sides, either([held, held_else]))
     return fold(Conditional(test, then, orelse, union(then.type, orelse.type)))
 
 
-def _only_if(reader: Reader, node: ast.expr, test: Expr, *, holds: bool) -> tuple[Block, Expr]:
+def _only_if(
+    reader: Reader, node: ast.expr, test: Expr, *, holds: bool
+) -> tuple[Block, Expr, Held]:
     """Read an operand that Python looks at only if a test holds (or does not).
 
-    Returns what has to be done for it where it is looked at, and its value. Guards are emitted:
-    they raise, and leave nothing behind. So is what differs each time, of which nobody knows
-    whether it was evaluated.
+    Returns what has to be done for it where it is looked at, its value, and who sees that. Guards
+    are emitted: they raise, and leave nothing behind. So is what differs each time, of which nobody
+    knows whether it was evaluated.
     """
     scope = reader.scope.copy()
     scope.learn(facts(test, holds))
     with reader.branch(scope), reader.block() as before:
         value = read(reader, node)
+        held = reader.held(node, value)
     for draw in filter(is_draw, before):
         reader.emit(draw)
     before = [statement for statement in before if not is_draw(statement)]
     if any(not is_guard(statement) for statement in before):
-        return closed(before), value
+        return closed(before), value, held
     if before:
         then, orelse = (closed(before), ()) if holds else ((), closed(before))
         reader.emit(If(test, then, orelse, reader.span(node)))
-    return (), value
+    return (), value, held
 
 
 def _one_of(
@@ -329,6 +335,7 @@ def _one_of(
     test: Expr,
     then: tuple[Block, Expr],
     orelse: tuple[Block, Expr],
+    held: Held,
 ) -> Expr:
     """A value of which each side has something to do before it is known."""
     span = reader.span(node)
@@ -336,5 +343,5 @@ def _one_of(
     sides = [(*before, Assign(result, value, span)) for before, value in (then, orelse)]
     reader.emit(If(test, sides[0], sides[1], span))
     type_ = union(then[1].type, orelse[1].type)
-    reader.scope.assign(result, type_)
+    reader.scope.assign(result, type_, held)
     return Var(result, type_)

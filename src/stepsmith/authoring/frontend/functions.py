@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import FunctionType
 from typing import Any
 
@@ -24,11 +24,13 @@ from stepsmith.authoring.form import (
     ends,
 )
 from stepsmith.authoring.frontend.frame import Frame, FunctionText
+from stepsmith.authoring.frontend.holding import AROUND, OF_THE_MODULE
 from stepsmith.authoring.frontend.open_saga import OpenSaga
 from stepsmith.authoring.frontend.reader import Read, Reader, closed, did_you_mean
 from stepsmith.authoring.frontend.returns import Returns, ReturnsResult, ReturnsToCaller
 from stepsmith.authoring.frontend.scope import Scope, merge
 from stepsmith.authoring.frontend.settled import Aside
+from stepsmith.authoring.frontend.sharing import ITS_OWN, Held
 from stepsmith.authoring.frontend.source_text import SourceText
 from stepsmith.authoring.frontend.static_values import StaticValues
 from stepsmith.authoring.frontend.variable_name import asl_variable, own_names, python_variables
@@ -41,10 +43,15 @@ DEEPEST_CALL = 40
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An argument: workflow data, or something else that is known at compile time."""
+    """An argument: workflow data, or something else that is known at compile time.
+
+    Attributes:
+        held: who sees it besides.
+    """
 
     expr: Expr | None
     static: Any = None
+    held: Held = ITS_OWN
 
 
 Arguments = dict[str, Given]
@@ -98,7 +105,7 @@ def read_in_place(
     reader.emit(Labelled(label, closed(body), span))
     reader.scope = merge(returns.scopes) if returns.scopes else outer
     type_ = union(*returns.types) if returns.types else NOTHING
-    reader.scope.assign(target, type_)
+    reader.scope.retype(target, type_)
     return Var(target, type_)
 
 
@@ -130,6 +137,8 @@ def read_aside(
     scope = Scope({c.name: c.value.type for c in captures})
     for name, alias in aliases.items():
         scope.narrowed |= reader.scope.renamed(outer_names[name], alias)
+        scope.sharing.assign(alias, AROUND)
+    given = {name: replace(one, held=AROUND) for name, one in given.items()}
     called = {outer_names[name]: alias for name, alias in aliases.items()}
     declared = declared_result(function)
     with reader.aside(called, scope, saga) as body:
@@ -226,7 +235,7 @@ def _read(
             if argument.expr is not None:
                 known_as = frame.variables[name]
                 reader.emit(Assign(known_as, argument.expr, span))
-                reader.scope.assign(known_as, argument.expr.type)
+                reader.scope.assign(known_as, argument.expr.type, argument.held)
         reader.read_body(reader, returns, function.body)
         if not ends(closed(body)):
             if reader.diagnostics.times_reported > before:
@@ -308,7 +317,8 @@ def _given(reader: Reader, node: ast.expr, read: Read) -> Given:
     static = reader.static.callee_or_none(node) if _names_something(node) else None
     if callable(static):
         return Given(None, static)
-    return Given(read(reader, node))
+    value = read(reader, node)
+    return Given(value, held=reader.held(node, value))
 
 
 def _names_something(node: ast.expr) -> bool:
@@ -336,7 +346,8 @@ def _default(
         frame = Frame(function.source, function.static, {})
     try:
         with reader.reading(frame):
-            return _given(reader, default, read)
+            given = _given(reader, default, read)
+            return replace(given, held=OF_THE_MODULE)  # all calls have the same one
     except Rejected:
         reader.reject(
             Code.NO_JSON_FORM,

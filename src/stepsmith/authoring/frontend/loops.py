@@ -30,6 +30,7 @@ from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.scope import Scope, merge
+from stepsmith.authoring.frontend.sharing import Held, pairs_of
 from stepsmith.authoring.frontend.targets import assign_to, assigned_names
 from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.frontend.variable_name import stored_names
@@ -99,9 +100,12 @@ def read_for(reader: Reader, block: StatementReader, node: ast.For) -> None:
     type_ = reader.scope.narrow(items)
     if not isinstance(type_, ListOf):
         _reject_iteration(reader, node)
+    held = reader.held(source, items)
     changes = isinstance(items, Var) and items.name in assigned_names(reader, [node])
     if changes or not isinstance(items, (Var, Const)):
         items = _kept(reader, node, "items", items)
+    walking = f"the loop over {ast.unparse(source)}"
+    reader.scope.sharing.assign(walking, Held(held.itself))
     index = _kept(reader, node, "index", Const(0, INTEGER))
     assert isinstance(index, Var)
     span = reader.span(node.target)
@@ -119,7 +123,10 @@ def read_for(reader: Reader, block: StatementReader, node: ast.For) -> None:
         reader.emit(Assign(index.name, _next(index, 1), span))
 
     rounds = len(items.value) if isinstance(items, Const) else None
-    _Loop(reader, block, node, {index.name}, rounds).read(test, begin)
+    try:
+        _Loop(reader, block, node, {index.name}, rounds).read(test, begin)
+    finally:
+        reader.scope.sharing.forget([walking])
 
 
 def _count(reader: Reader, block: StatementReader, node: ast.For, counting: Counting) -> None:
@@ -153,7 +160,7 @@ def _is_enumerate(reader: Reader, node: ast.expr) -> bool:
 
 def _kept(reader: Reader, node: ast.For, wanted: str, value: Expr) -> Expr:
     """A value in a variable of the loop's own; it does not change when others do."""
-    kept = reader.fresh_variable(wanted, value.type)
+    kept = reader.fresh_variable(wanted, value.type, reader.held(None, value))
     reader.emit(Assign(kept.name, value, reader.span(node.iter)))
     return kept
 
@@ -201,8 +208,9 @@ class _Loop:
         head = reader.scope
         for name in self._names & head.types.keys():
             # What a test has shown holds in one round only.
-            head.assign(name, plain(head.types[name]))
-        for _ in range(MOST_READINGS):
+            head.retype(name, plain(head.types[name]))
+        readings = 0
+        while readings < MOST_READINGS:
             checkpoint = reader.so_far()
             lists = {} if reader.saga is None else reader.saga.lists()
             reader.scope = head.copy()
@@ -216,15 +224,19 @@ class _Loop:
                 for name in self._names & head.types.keys()
                 if name in back.types
             }
-            if all(head.types[name] == type_ for name, type_ in wider.items()):
+            shared = pairs_of(back.sharing.pairs, head.types) - head.sharing.pairs
+            grows = any(head.types[name] != type_ for name, type_ in wider.items())
+            if not grows and not shared:
                 if reader.saga is not None:
                     reader.saga.begin_rounds(lists, statement.span)
                 reader.emit(statement)
                 reader.scope = after
                 return
             reader.back_to(checkpoint)
+            head.sharing.take_in(shared)
+            readings += grows
             for name, type_ in wider.items():
-                head.assign(name, type_)
+                head.retype(name, type_)
         reader.reject(
             Code.WRONG_TYPE,
             self._node,

@@ -63,7 +63,8 @@ def read_match(reader: Reader, block: StatementReader, node: ast.Match) -> None:
     """Read the subject once, then the cases in order; the first that fits runs."""
     subject = read(reader, node.subject)
     if not isinstance(subject, Const) and path_of(subject) is None:
-        kept = reader.fresh_variable("subject", reader.scope.narrow(subject))
+        held = reader.held(node.subject, subject)
+        kept = reader.fresh_variable("subject", reader.scope.narrow(subject), held)
         reader.emit(Assign(kept.name, subject, reader.span(node.subject)))
         subject = kept
     label = reader.fresh_label("match")
@@ -102,7 +103,8 @@ def _case(
         for name, value in pattern.bound:
             known_as = reader.variables[name]
             reader.emit(Assign(known_as, value, span))
-            reader.scope.assign(known_as, reader.scope.narrow(value))
+            held = reader.held(None, value)
+            reader.scope.assign(known_as, reader.scope.narrow(value), held)
         guard = None
         if case.guard is not None:
             guard = as_truth(reader, case.guard, read(reader, case.guard))

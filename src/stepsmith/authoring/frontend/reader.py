@@ -13,7 +13,9 @@ from stepsmith.authoring.diagnostic import Code, Diagnostics, Rejected, Span
 from stepsmith.authoring.form import Block, Expr, Origin, Statement, Var, Work
 from stepsmith.authoring.frontend.caught_error import CaughtError
 from stepsmith.authoring.frontend.frame import Frame, FunctionText
+from stepsmith.authoring.frontend.holding import held_by
 from stepsmith.authoring.frontend.scope import Scope
+from stepsmith.authoring.frontend.sharing import ITS_OWN, Held
 from stepsmith.authoring.frontend.source_text import SourceText
 from stepsmith.authoring.frontend.static_values import StaticValues
 from stepsmith.authoring.value_type import ValueType
@@ -209,11 +211,24 @@ class Reader:
         self._made.add(name)
         return name
 
-    def fresh_variable(self, wanted: str, type: ValueType) -> Var:
+    def fresh_variable(self, wanted: str, type: ValueType, held: Held = ITS_OWN) -> Var:
         """A variable of the compiler's own, with a name no other has."""
         name = self.fresh_name(wanted)
-        self.scope.assign(name, type)
+        self.scope.assign(name, type, held)
         return Var(name, type)
+
+    def held(self, node: ast.expr | None, value: Expr) -> Held:
+        """Who sees a value that has been read, if anyone does."""
+        return held_by(self.scope.sharing, self.static, node, value)
+
+    @contextmanager
+    def statement(self) -> Iterator[None]:
+        """Read a statement, after which variables that were made for it are not read again."""
+        before = set(self._made)
+        try:
+            yield
+        finally:
+            self.scope.sharing.forget(self._made - before)
 
     def fresh_label(self, wanted: str) -> str:
         """A label for a block that no other has."""

@@ -17,7 +17,7 @@ class Returns(Protocol):
     """Takes the value of a `return`."""
 
     def take(self, reader: Reader, node: ast.AST, value: Expr) -> None:
-        """Emit what a `return` with this value does."""
+        """Emit what a `return` with this value does; `node` may be a `return` itself."""
         ...
 
 
@@ -63,6 +63,8 @@ class ReturnsToCaller:
         type_ = checked(reader, node, value, self.declared, self.function)
         self.types.append(type_)
         span = reader.span(node)
+        source = node.value if isinstance(node, ast.Return) else None
+        reader.scope.assign(self.target, type_, reader.held(source, value))
         reader.emit(Assign(self.target, value, span))
         reader.emit(Jump(self.label, span))
         self.scopes.append(reader.scope.copy())

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from stepsmith.authoring.form import Const, Expr, Field, FieldOr, Item, Local, Var
 from stepsmith.authoring.frontend.possible import meet
+from stepsmith.authoring.frontend.sharing import ITS_OWN, Held, Sharing
 from stepsmith.authoring.rewrite import variables
 from stepsmith.authoring.value_type import NEVER, ValueType, union
 
@@ -28,19 +29,32 @@ class Scope:
 
     Attributes:
         unreachable: whether types alone tell that control never comes here.
+        sharing: which of them may see the same object.
     """
 
     types: dict[str, ValueType] = field(default_factory=dict)
     narrowed: dict[str, ValueType] = field(default_factory=dict)
     proved: set[Expr] = field(default_factory=set)
     unreachable: bool = False
+    sharing: Sharing = field(default_factory=Sharing)
 
     def copy(self) -> Scope:
         """A scope to change on one side of a branch."""
-        return Scope(dict(self.types), dict(self.narrowed), set(self.proved), self.unreachable)
+        return Scope(
+            dict(self.types),
+            dict(self.narrowed),
+            set(self.proved),
+            self.unreachable,
+            self.sharing.copy(),
+        )
 
-    def assign(self, name: str, type: ValueType) -> None:
+    def assign(self, name: str, type: ValueType, held: Held = ITS_OWN) -> None:
         """A variable takes a new value: what was learnt about the old one is void."""
+        self.sharing.assign(name, held)
+        self.retype(name, type)
+
+    def retype(self, name: str, type: ValueType) -> None:
+        """A variable's value may be of another type, or has changed: what was learnt is void."""
         self.types[name] = type
         stale = [path for path in self.narrowed if path == name or path.startswith(f"{name}.")]
         for path in stale:
@@ -113,4 +127,6 @@ def merge(sides: list[Scope]) -> Scope:
         if all(path in side.narrowed for side in sides)
     }
     proved = set.intersection(*(side.proved for side in sides))
-    return Scope(types, narrowed, proved, all(side.unreachable for side in sides))
+    sharing = sides[0].sharing.copy()
+    sharing.take_in(pair for side in sides[1:] for pair in side.sharing.pairs)
+    return Scope(types, narrowed, proved, all(side.unreachable for side in sides), sharing)

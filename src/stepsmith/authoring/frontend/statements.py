@@ -9,6 +9,13 @@ from typing import Any
 
 from stepsmith.authoring.diagnostic import Code, Rejected
 from stepsmith.authoring.form import Assign, Block, Const, Expr, If, Raise, Var, ends
+from stepsmith.authoring.frontend.changeable import is_changeable, is_known, is_of_nothing
+from stepsmith.authoring.frontend.changes import (
+    assign_part,
+    read_change_with,
+    read_deletion,
+)
+from stepsmith.authoring.frontend.changing_methods import read_changing_call
 from stepsmith.authoring.frontend.errors import read_raise, read_try
 from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.frame import FunctionText
@@ -25,8 +32,9 @@ from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.returns import Returns
 from stepsmith.authoring.frontend.saga_block import read_saga, read_undo
 from stepsmith.authoring.frontend.scope import Scope, lacks, merge
-from stepsmith.authoring.frontend.targets import assign_to, assigned_names
+from stepsmith.authoring.frontend.targets import assign_to
 from stepsmith.authoring.frontend.truth import as_truth
+from stepsmith.authoring.frontend.variable_name import stored_names
 from stepsmith.authoring.frontend.work import read_work
 from stepsmith.authoring.value_type import (
     NEVER,
@@ -70,7 +78,8 @@ class StatementReader:
         """Read statements in order; a rejected one is reported and the next one read."""
         for node in nodes:
             try:
-                self._statement(node)
+                with self._reader.statement():
+                    self._statement(node)
             except Rejected:
                 self._assume_assigned(node)
             if isinstance(node, (ast.Return, ast.Raise, ast.Break, ast.Continue)):
@@ -112,6 +121,10 @@ class StatementReader:
                 pass  # a declaration for type checkers
             case ast.AnnAssign(target=target, value=ast.expr() as value):
                 self._assign(node, [target], value)
+            case ast.AugAssign() if read_change_with(reader, node, read):
+                pass
+            case ast.Delete():
+                read_deletion(reader, node, read)
             case ast.AugAssign(target=ast.Name() as target, op=op, value=value):
                 load = ast.copy_location(ast.Name(target.id, ast.Load()), target)
                 total = ast.copy_location(ast.BinOp(load, op, value), node)
@@ -177,6 +190,8 @@ class StatementReader:
     def _expression(self, value: ast.expr) -> None:
         reader = self._reader
         if isinstance(value, ast.Call):
+            if read_changing_call(reader, value, read) is not None:
+                return
             callee = self._callee(value)
             if callee is undo:
                 read_undo(self._reader, value)
@@ -199,13 +214,16 @@ class StatementReader:
     def _assign(self, node: ast.stmt, targets: list[ast.expr], value: ast.expr) -> None:
         reader = self._reader
         span = reader.span(node)
-        if len(targets) == 1 and isinstance(targets[0], ast.Name) and isinstance(value, ast.Call):
+        taken = read_changing_call(reader, value, read) if isinstance(value, ast.Call) else None
+        if taken is not None:
+            expr = taken
+        elif len(targets) == 1 and isinstance(targets[0], ast.Name) and isinstance(value, ast.Call):
             # The result goes straight into the variable, which gives states their names.
             name = reader.variables[targets[0].id]
             made = read_work(reader, value, self._callee(value), name, read)
             if isinstance(made, Var) and made.name == name:
                 if isinstance(node, ast.AnnAssign):
-                    reader.scope.assign(name, self._declared(node, made.type))
+                    reader.scope.retype(name, self._declared(node, made.type))
                 return
             expr = read(reader, value) if made is None else made
         else:
@@ -213,19 +231,25 @@ class StatementReader:
         type_ = reader.scope.narrow(expr)
         if isinstance(node, ast.AnnAssign):
             type_ = self._declared(node, type_)
-        if len(targets) > 1 and not isinstance(expr, (Var, Const)):
-            kept = reader.fresh_variable("value", type_)
+        if len(targets) > 1 and not (isinstance(expr, Const) and not is_changeable(type_)):
+            kept = reader.fresh_variable("value", type_, reader.held(value, expr))
             reader.emit(Assign(kept.name, expr, span))
             expr = kept
         for target in targets:
-            assign_to(reader, target, expr, span, type_)
+            if isinstance(target, ast.Attribute | ast.Subscript):
+                assign_part(reader, target, expr, read, value if len(targets) == 1 else None)
+            else:
+                source = value if len(targets) == 1 and taken is None else None
+                assign_to(reader, target, expr, span, type_, source)
 
     def _declared(self, node: ast.AnnAssign, found: ValueType) -> ValueType:
         try:
             declared = of_annotation(self._reader.static.evaluate(node.annotation))
         except Exception:
             return found
-        return found if found != NOTHING and assignable(found, declared) else declared
+        if found == NOTHING or not assignable(found, declared):
+            return declared
+        return declared if is_of_nothing(found) and is_known(declared) else found
 
     def _if(self, node: ast.If) -> None:
         reader = self._reader
@@ -264,5 +288,7 @@ class StatementReader:
 
     def _assume_assigned(self, node: ast.stmt) -> None:
         """After a rejected assignment, do not also complain about every use of its variable."""
-        for name in assigned_names(self._reader, [node]):
-            self._reader.scope.assign(name, UNKNOWN)
+        variables = self._reader.variables
+        for name in stored_names(node):
+            if name in variables:
+                self._reader.scope.assign(variables[name], UNKNOWN)

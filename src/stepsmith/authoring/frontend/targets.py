@@ -8,19 +8,25 @@ from collections.abc import Iterable
 from stepsmith.authoring.diagnostic import Code, Span
 from stepsmith.authoring.form import Assign, Const, Expr, Item, Sequence
 from stepsmith.authoring.frontend.reader import Reader
-from stepsmith.authoring.frontend.variable_name import stored_names
+from stepsmith.authoring.frontend.variable_name import changed_names, stored_names
 from stepsmith.authoring.rewrite import fold, variables
 from stepsmith.authoring.value_type import INTEGER, TupleOf, ValueType
 
 
 def assign_to(
-    reader: Reader, target: ast.expr, value: Expr, span: Span, type_: ValueType | None = None
+    reader: Reader,
+    target: ast.expr,
+    value: Expr,
+    span: Span,
+    type_: ValueType | None = None,
+    source: ast.expr | None = None,
 ) -> None:
     """Assign a value that has been read to a name, or its parts to several."""
     if isinstance(target, ast.Name):
         name = reader.variables[target.id]
+        held = reader.held(source, value)
         reader.emit(Assign(name, value, span))
-        reader.scope.assign(name, type_ or reader.scope.narrow(value))
+        reader.scope.assign(name, type_ or reader.scope.narrow(value), held)
         return
     if isinstance(target, (ast.Tuple, ast.List)):
         parts = _parts(reader, target, value)
@@ -33,14 +39,14 @@ def assign_to(
     reader.reject(
         Code.STATEMENT_NOT_SUPPORTED,
         target,
-        "only plain variables can be assigned; workflow data never changes in place",
-        "make a new value: a model with the changed field, a list with +",
+        "this cannot be assigned together with others, or between `for` and `in`",
+        "assign it in a line of its own",
     )
 
 
 def _kept(reader: Reader, part: Expr, span: Span) -> Expr:
     """A part as it is now, whatever its variables are assigned next."""
-    kept = reader.fresh_variable("part", part.type)
+    kept = reader.fresh_variable("part", part.type, reader.held(None, part))
     reader.emit(Assign(kept.name, part, span))
     return kept
 
@@ -63,6 +69,6 @@ def _parts(reader: Reader, target: ast.Tuple | ast.List, value: Expr) -> list[Ex
 
 
 def assigned_names(reader: Reader, nodes: Iterable[ast.stmt]) -> set[str]:
-    """What the variables are called in ASL that statements assign."""
-    names = (name for node in nodes for name in stored_names(node))
+    """What the variables are called in ASL that statements assign, or change in place."""
+    names = (name for node in nodes for name in [*stored_names(node), *changed_names(node)])
     return {reader.variables[name] for name in names if name in reader.variables}

@@ -74,6 +74,53 @@ def stored_names(tree: ast.AST) -> list[str]:
     return found
 
 
+CHANGING_METHODS = frozenset(
+    {
+        "append",
+        "clear",
+        "extend",
+        "insert",
+        "pop",
+        "remove",
+        "reverse",
+        "setdefault",
+        "sort",
+        "update",
+    }
+)
+"""Methods that change a list or a dict in place."""
+
+
+def changed_names(tree: ast.AST) -> list[str]:
+    """The names whose values a piece of source may change in place."""
+    found: list[str] = []
+    for part in _own_nodes(tree):
+        match part:
+            case ast.Call(func=ast.Attribute(value=of, attr=method)) if method in CHANGING_METHODS:
+                found += _root(of)
+            case (
+                ast.Attribute(ctx=ast.Store() | ast.Del())
+                | ast.Subscript(ctx=ast.Store() | ast.Del())
+            ):
+                found += _root(part)
+            case _:
+                pass
+    return found
+
+
+def _root(node: ast.expr) -> list[str]:
+    while True:
+        match node:
+            case ast.Attribute(value=of) | ast.Subscript(value=of):
+                node = of
+            case ast.Call(func=ast.Attribute(value=of)):
+                node = of
+            case ast.Name(id=name):
+                return [name]
+            case _:
+                return []
+
+
 def _own_nodes(tree: ast.AST) -> Iterator[ast.AST]:
     """A node and those in it, without those of functions and comprehensions inside it."""
     ahead: list[ast.AST] = [tree]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.form import Expr
-from stepsmith.authoring.lowering.edge import Edge, store
+from stepsmith.authoring.lowering.edge import Edge, Values, store
 from stepsmith.authoring.lowering.settling import Settling
 from stepsmith.authoring.lowering.state_node import Exit
 from stepsmith.authoring.rewrite import substitute
@@ -21,10 +21,12 @@ class LoopHead:
 
     Attributes:
         edge: the way into the loop's block.
+        values: what the variables are worth where the block begins.
         span: where the loop stands.
     """
 
     edge: Edge
+    values: Values
     span: Span
     _settling: Settling
     _incoming: list[Edge] = field(default_factory=list[Edge])
@@ -38,7 +40,7 @@ class LoopHead:
         edges = settling.settled(edges, span, assigned)
         after, stored = store(edges, assigned)
         way = Edge(Exit(can_end=False), after)
-        return cls(way, span, settling, list(edges), frozenset(stored))
+        return cls(way, after, span, settling, list(edges), frozenset(stored))
 
     def back(self, edges: list[Edge]) -> None:
         """Lead the edges at the end of the loop's block to its beginning."""
@@ -46,7 +48,7 @@ class LoopHead:
         for edge in edges:
             for name in self._stored:
                 value = edge.values[name]
-                if value != self.edge.values[name]:
+                if value != self.values[name]:
                     edge.exit.assign[name] = value
         self._incoming += edges
 

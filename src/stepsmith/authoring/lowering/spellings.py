@@ -144,6 +144,10 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "joined": ("$reduce({0}, $append, [])", "postfix"),
     "keys": ("[$keys({0})]", "postfix"),
     "entry": ("{{{0}: {1}}}", "postfix"),
+    "without": (
+        "$merge([$sift({0}, function($value, $key) {{ $key != {1:sum} }})])",
+        "postfix",
+    ),
     "merged": ("$merge([{0}, {1}])", "postfix"),
     "merged_all": ("$merge({0})", "postfix"),
     # outcomes of branches and items in a saga
