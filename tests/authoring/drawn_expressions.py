@@ -54,6 +54,7 @@ import json
 import math
 import re
 from typing import Any
+from urllib.parse import quote
 
 from stepsmith import workflow
 from tests.authoring.drawn_expressions import Data, Thing
@@ -91,6 +92,9 @@ OPERATIONS: dict[str, list[str]] = {
         "round({FLOAT})",
         "int({FLOAT})",
         "int({BOOL})",
+        "int(str({INT}))",
+        "int(f'\t+{{abs(data.n)}}_0 ')",
+        "int(re.sub('[^0-9]', '', {STR})[:9] or '7')",
         "math.floor({FLOAT})",
         "math.ceil({FLOAT})",
         "math.trunc({FLOAT})",
@@ -122,6 +126,9 @@ OPERATIONS: dict[str, list[str]] = {
         "({INT} if {BOOL} else {INT})",
     ],
     FLOAT: [
+        "float(f'-{{abs(data.n)}}.{{abs(data.m)}}e-3')",
+        "float(f' .{{abs(data.m)}}')",
+        "float(f'{{data.n}}.')",
         "data.x",
         "{INT} / {INT}",
         "float({INT})",
@@ -158,6 +165,13 @@ OPERATIONS: dict[str, list[str]] = {
         "hashlib.sha256({STR}.encode()).hexdigest()",
         "hashlib.sha384({STR}.encode()).hexdigest()",
         "hashlib.sha512({STR}.encode()).hexdigest()",
+        "{STR}[::-1]",
+        "{STR}[::2]",
+        "{STR}[{small}:{small}:3]",
+        "base64.b64encode({STR}.encode()).decode()",
+        "quote({STR})",
+        "quote({STR}, safe='% !(é'[:4])",
+        "''.join(sign + '|' for sign in {STR})",
         "re.sub({pattern}, '<$1>', {STR})",
         "re.sub({pattern}, '<$1>', {STR}, count=1)",
         "re.sub('(a)|(b)', r'<\\2\\g<1>$1>', {STR})",
@@ -209,6 +223,10 @@ OPERATIONS: dict[str, list[str]] = {
         "{INTS}[{small}:{small}]",
         "{INTS}[{INT}:{INT}]",
         "{INTS}[::-1]",
+        "{INTS}[::2]",
+        "{INTS}[::-2]",
+        "{INTS}[{small}:{small}:3]",
+        "{INTS}[{INT}:{INT}:3]",
         "list(reversed({INTS}))",
         "sorted({INTS})",
         "sorted({INTS}, reverse=True)",

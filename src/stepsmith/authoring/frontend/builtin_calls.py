@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import hashlib
 import math
 from collections.abc import Callable
 from typing import Any
@@ -25,6 +24,8 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.frontend.arithmetic import guard_division
 from stepsmith.authoring.frontend.comprehensions import read_generator
+from stepsmith.authoring.frontend.encodings import read_encoded
+from stepsmith.authoring.frontend.number_texts import float_in, integer_in
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.ordering import greatest_or_least, read_sorted
 from stepsmith.authoring.frontend.reader import Read, Reader
@@ -121,10 +122,15 @@ def _int(reader: Reader, node: ast.Call, read: Read) -> Expr:
     type_ = reader.scope.narrow(value)
     if type_ == BOOLEAN:
         return Conditional(value, Const(1, INTEGER), Const(0, INTEGER), INTEGER)
+    if type_ == TEXT:
+        return integer_in(reader, node, value)
     return _whole("truncate")(reader, node, read)
 
 
 def _float(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    value = read(reader, node.args[0])
+    if reader.scope.narrow(value) == TEXT:
+        return float_in(reader, node, value)
     (value,) = _numbers(reader, node, read, 1)
     return apply("same_number", FLOAT, value)
 
@@ -231,32 +237,6 @@ def _dict(reader: Reader, node: ast.Call, read: Read) -> Expr:
     )
 
 
-def _hash(reader: Reader, node: ast.Call, read: Read) -> Expr | None:
-    """`hashlib.sha256(text.encode()).hexdigest()`."""
-    inner = node.func.value if isinstance(node.func, ast.Attribute) else None
-    if not (isinstance(inner, ast.Call) and len(inner.args) == 1 and not node.args):
-        return None
-    algorithm = _ALGORITHMS.get(reader.static.callee_or_none(inner.func))
-    encoded = inner.args[0]
-    if algorithm is None or not (
-        isinstance(encoded, ast.Call)
-        and isinstance(encoded.func, ast.Attribute)
-        and encoded.func.attr == "encode"
-        and not encoded.args
-    ):
-        return None
-    text = read(reader, encoded.func.value)
-    return apply("hash", TEXT, text, Const(algorithm, TEXT))
-
-
-_ALGORITHMS: dict[Any, str] = {
-    hashlib.md5: "MD5",
-    hashlib.sha1: "SHA-1",
-    hashlib.sha256: "SHA-256",
-    hashlib.sha384: "SHA-384",
-    hashlib.sha512: "SHA-512",
-}
-
 BUILTINS: dict[Any, ReadCall] = {
     abs: _abs,
     all: _any_or_all(True),
@@ -285,9 +265,9 @@ BUILTINS: dict[Any, ReadCall] = {
 
 def read_builtin(reader: Reader, node: ast.Call, callee: Any, read: Read) -> Expr | None:
     """A call of a builtin; `None` for what is none."""
-    hashed = _hash(reader, node, read)
-    if hashed is not None:
-        return hashed
+    encoded = read_encoded(reader, node, callee, read)
+    if encoded is not None:
+        return encoded
     try:
         made = BUILTINS.get(callee)
     except TypeError:  # what is called has no hash

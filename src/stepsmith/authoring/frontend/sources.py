@@ -86,6 +86,8 @@ def read_source(reader: Reader, node: ast.expr, read: Read) -> Source:
         return of_list(items, type_.item)
     if isinstance(type_, TupleOf) and isinstance(items, Sequence) and len(set(type_.items)) == 1:
         return of_list(Sequence(items.items, ListOf(type_.items[0])), type_.items[0])
+    if type_ == TEXT:
+        return of_list(apply("characters", ListOf(TEXT), items), TEXT)
     if isinstance(type_, DictOf):
         return of_list(apply("keys", ListOf(TEXT), items), TEXT, ordered=False)
     reader.reject(

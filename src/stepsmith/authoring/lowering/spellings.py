@@ -50,6 +50,7 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "least": ("$min({0})", "postfix"),
     "greatest": ("$max({0})", "postfix"),
     "sum": ("$sum({0})", "postfix"),
+    "rest_of_division": ("{0:product} % {1:sign}", "product"),
     "same_number": ("{0:postfix}", "postfix"),
     "grouped": ("$formatNumber({0}, '#,##0')", "postfix"),
     "picture": ("$formatNumber({0}, {1})", "postfix"),
@@ -123,6 +124,21 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "part": ("$substring({0}, {1}, {2})", "postfix"),
     "rest": ("$substring({0}, {1})", "postfix"),
     "matches": ("$contains({0}, {1})", "postfix"),
+    "integer_in": ("$number($replace({0}, /[^-0-9]/, ''))", "postfix"),
+    "float_in": (
+        "$number($replace($replace($replace({0}, /[^-.0-9Ee]/, ''), /^(-?)\\./, '$10.'),"
+        " /\\.(?![0-9])/, ''))",
+        "postfix",
+    ),
+    "characters": (
+        r"[$match({0}, /[\ud800-\udbff][\udc00-\udfff]|[^\ud800-\udfff]/).match]",
+        "postfix",
+    ),
+    "base64": (
+        "$base64encode($parse('\"' & $replace($encodeUrlComponent({0}), '%', '\\\\u00') & '\"'))",
+        "postfix",
+    ),
+    "url_quoted": ("$encodeUrlComponent({0})", "postfix"),
     "match_text": ("$match({0}, {1}, 1).match", "postfix"),
     "match_group": ("$match({0}, {1}, 1).groups[{2}]", "postfix"),
     "all_texts": ("[$match({0}, {1}).match]", "postfix"),
