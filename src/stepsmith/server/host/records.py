@@ -48,7 +48,7 @@ class Records:
                 self._executions.remove(run.record)
             return
         for arn, execution in news.changed.items():
-            self._changed(run, arn, execution)
+            self._changed(run, arn, execution, news.map_runs.get(arn))
         for arn, events in news.events.items():
             record = self._record(run, arn)
             for event in events:
@@ -68,9 +68,9 @@ class Records:
     def _record(self, run: Run, arn: str) -> ExecutionRecord:
         return run.record if arn == run.record.arn else run.children[arn]
 
-    def _changed(self, run: Run, arn: str, execution: Execution) -> None:
+    def _changed(self, run: Run, arn: str, execution: Execution, map_run_arn: str | None) -> None:
         if arn != run.record.arn and arn not in run.children:
-            run.children[arn] = _child(run, arn, execution)
+            run.children[arn] = _child(run, arn, execution, map_run_arn)
         record = self._record(run, arn)
         record.status = execution.status
         record.output = None if execution.output is None else execution.output.text
@@ -103,14 +103,14 @@ class Records:
                 )
 
 
-def _child(run: Run, arn: str, execution: Execution) -> ExecutionRecord:
+def _child(run: Run, arn: str, execution: Execution, map_run_arn: str | None) -> ExecutionRecord:
     return ExecutionRecord(
         arn=arn,
         name=execution.identity.name,
         machine_arn=execution.identity.state_machine_arn,
         revision=run.record.revision,
         root=run.record.id,
-        map_run_arn=run.family.map_run_of(execution),
+        map_run_arn=map_run_arn,
         input=execution.input_text,
         started_at=execution.started_at,
         seed=0,

@@ -50,7 +50,8 @@ class News:
 
     Attributes:
         events: by the records of the executions whose histories they continue.
-        changed: the executions that have begun or ended.
+        changed: the executions that have begun, gone on or ended.
+        map_runs: the ARNs of the map runs of children that have begun.
         asked: work that is now wanted, by the key under which it stands.
         cancelled: the task tokens of work that nobody waits for any more.
         stopped_reading: the map runs that want no more items.
@@ -58,6 +59,7 @@ class News:
 
     events: dict[str, list[Event]] = field(default_factory=dict[str, list[Event]])
     changed: dict[str, Execution] = field(default_factory=dict[str, Execution])
+    map_runs: dict[str, str] = field(default_factory=dict[str, str])
     asked: dict[str, Asked] = field(default_factory=dict[str, Asked])
     cancelled: list[str] = field(default_factory=list[str])
     stopped_reading: list[str] = field(default_factory=list[str])
@@ -145,6 +147,10 @@ class Run:
     def take_news(self) -> News:
         """What has happened since this was called last."""
         news, self._news = self._news, News()
+        for arn, events in news.events.items():
+            redriven = any(event["type"] == "ExecutionRedriven" for event in events)
+            if redriven and (child := self.family.member(arn)) is not None:
+                news.changed.setdefault(arn, child)
         return news
 
     def _settle(self, kind: str, what: list[Any]) -> Any:
@@ -205,10 +211,13 @@ class Run:
     def _note(self, arn: str, event: Event) -> None:
         events = self._news.events.setdefault(arn, [])
         events.append(event)
-        if event["id"] == 1 and arn != self.record.arn:
+        if arn != self.record.arn and event["id"] == 1:
             child = self.family.member(arn)
             assert child is not None
             self._news.changed[arn] = child
+            map_run_arn = self.family.map_run_of(child)
+            assert map_run_arn is not None
+            self._news.map_runs[arn] = map_run_arn
 
     def _ended(self, execution: Execution) -> None:
         self._wake_ups.drop(execution)
