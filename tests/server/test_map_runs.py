@@ -55,7 +55,7 @@ def test_a_redrive_goes_on_where_the_execution_failed(sfn: SFNClient) -> None:
 
 
 def test_a_map_run_is_redriven_with_its_execution(sfn: SFNClient) -> None:
-    """Only the children that failed run again."""
+    """Only the child that failed runs again; it fails again, before the third is started."""
     fails_for_two = {
         "Type": "Choice",
         "Choices": [{"Variable": "$", "NumericEquals": 2, "Next": "Bad"}],
@@ -71,8 +71,8 @@ def test_a_map_run_is_redriven_with_its_execution(sfn: SFNClient) -> None:
     assert ended(sfn, arn)["redriveCount"] == 1
     (run,) = sfn.list_map_runs(executionArn=arn)["mapRuns"]
     children = sfn.list_executions(mapRunArn=run["mapRunArn"])["executions"]
-    redriven = {json.loads(_input(sfn, c)): c["redriveCount"] for c in children}
-    assert redriven == {1: 0, 2: 1, 3: 0}
+    redriven = {json.loads(_input(sfn, c)): c.get("redriveCount") for c in children}
+    assert redriven == {1: 0, 2: 1}
 
 
 def _input(sfn: SFNClient, child: Any) -> str:
