@@ -55,7 +55,7 @@ import random
 import time
 import urllib.parse
 import uuid
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 """
 _SFNX: Final = f"""\

@@ -62,26 +62,60 @@ NUMBERS: Final[tuple[Construct, ...]] = (
         "abc",
         2,
     ),
-    expression("str(datetime.now())", changes=True),
-    expression('f"{datetime.now()}"', changes=True),
-    expression('datetime.now().strftime("%Y-%m-%d %H:%M:%S %j %y %%")', changes=True),
+    expression(
+        "str(datetime.now())",
+        here="(datetime.now(UTC)).isoformat()",
+        changes=True,
+    ),
+    expression(
+        'f"{datetime.now()}"',
+        here='f"{datetime.now(UTC).isoformat()}"',
+        changes=True,
+    ),
+    expression(
+        'datetime.now().strftime("%Y-%m-%d %H:%M:%S %%")',
+        here='datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S %%")',
+        changes=True,
+    ),
+    expression(
+        "datetime.now().strftime('%y')", here="datetime.now(UTC).strftime('%y')", changes=True
+    ),
+    expression(
+        "datetime.now().strftime('%j')", here="datetime.now(UTC).strftime('%j')", changes=True
+    ),
     expression("time.time()", changes=True),
-    expression("datetime.now().timestamp()", changes=True),
+    expression("datetime.now().timestamp()", here="datetime.now(UTC).timestamp()", changes=True),
     expression(
         "datetime.fromisoformat(s).timestamp()",
         "2026-09-15T13:43:06+00:00",
         "2026-09-15T13:43:06.735123+00:00",
         "2026-09-15 13:43:06+00:00",
     ),
-    expression("str(datetime.fromtimestamp(x))", changes=True),
-    expression("str(datetime.now() + timedelta(hours=1))", changes=True),
-    expression("str(datetime.now() - timedelta(weeks=n, minutes=2))", changes=True),
+    expression(
+        "str(datetime.fromtimestamp(x))",
+        here="(datetime.fromtimestamp(n, UTC)).isoformat()",
+        changes=True,
+    ),
+    expression(
+        "str(datetime.now() + timedelta(hours=1))",
+        here="(datetime.now(UTC) + timedelta(hours=1)).isoformat()",
+        changes=True,
+    ),
+    expression(
+        "str(datetime.now() - timedelta(weeks=n, minutes=2))",
+        here="(datetime.now(UTC) - timedelta(weeks=n, minutes=2)).isoformat()",
+        changes=True,
+    ),
     expression('datetime.fromisoformat(s).strftime("%H:%M")', "2026-09-15T13:43:06+00:00"),
     expression(
         "datetime.fromisoformat(s) < datetime.fromisoformat(t)",
         {"s": "2026-09-15T13:43:06+00:00", "t": "2026-09-15T13:43:06+01:00"},
     ),
-    expression("datetime.fromisoformat(s) < datetime.now() - timedelta(days=7)", changes=True),
+    expression(
+        "datetime.fromisoformat(s) < datetime.now() - timedelta(days=7)",
+        here="datetime.fromisoformat(s) < datetime.now(UTC) - timedelta(days=7)",
+        changes=True,
+    ),
     expression(
         "(datetime.fromisoformat(s) - datetime.fromisoformat(t)).total_seconds()",
         {"s": "2026-09-15T13:43:06+00:00", "t": "2026-09-14T13:43:06.500+00:00"},
