@@ -133,7 +133,13 @@ FLOW: Final[tuple[Construct, ...]] = (
         {"code": "a"},
         {},
     ),
-    program("`wait(seconds)`", "wait(n)\nreturn 1", 3, here="sleep(n)\nreturn 1"),
+    program(
+        "`wait(seconds)`",
+        "wait(n)\nreturn 1",
+        3,
+        here="sleep(n)\nreturn 1",
+        spelling="`sleep(seconds)`",
+    ),
     program(
         "`wait(until=text)`",
         "wait(until=s)\nreturn 1",
@@ -144,6 +150,7 @@ FLOW: Final[tuple[Construct, ...]] = (
         "`wait(until=datetime.now() + …)`",
         "wait(until=datetime.now() + timedelta(hours=1))\nreturn 1",
         here="sleep(timedelta(hours=1))\nreturn 1",
+        spelling="`sleep(timedelta(…))`",
     ),
     program(
         '`context["Execution"]["Id"]`, `["Name"]`, `["StartTime"]`, `["RedriveCount"]`',
@@ -156,12 +163,14 @@ FLOW: Final[tuple[Construct, ...]] = (
         '`context["Execution"]["RedriveTime"]`',
         'return context["Execution"]["RedriveTime"]',
         here="return execution.redrive_time",
+        spelling="`execution.redrive_time`",
         changes=True,
     ),
     program(
         '`context["StateMachine"]["Name"]`',
         'return context["StateMachine"]["Name"]',
         here="return state_machine.name",
+        spelling="`state_machine.name`",
         changes=True,
     ),
     program(

@@ -94,7 +94,6 @@ NUMBERS: Final[tuple[Construct, ...]] = (
     expression(
         "str(datetime.fromtimestamp(x))",
         here="(datetime.fromtimestamp(n, UTC)).isoformat()",
-        changes=True,
     ),
     expression(
         "str(datetime.now() + timedelta(hours=1))",
