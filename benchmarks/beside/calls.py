@@ -98,7 +98,6 @@ CALLS: Final[tuple[Construct, ...]] = (
     program(
         'an error\'s name declared in its class (`error = "…"`)',
         'if flag:\n    raise Odd("no")\nreturn 1',
-        True,
         before=(
             'class Odd(Exception):\n    error = "An odd name"',
             'class Odd(Exception):\n    error = "An odd name"',
@@ -109,7 +108,6 @@ CALLS: Final[tuple[Construct, ...]] = (
     program(
         "a dotted error name by nested classes",
         'if flag:\n    raise Shop.Closed("no")\nreturn 1',
-        True,
         before=("class Shop:\n    class Closed(Exception):\n        pass",) * 2,
         spelling="named `Closed`: an error's name is its class's",
     ),
@@ -233,7 +231,6 @@ CALLS: Final[tuple[Construct, ...]] = (
         "`parallel(f, g, retry=…)`",
         "def one():\n    return n + 1\n\ndef two():\n    return n + 2\n\n"
         f"a, b = parallel(one, two, {_RETRY})\nreturn [a, b]",
-        1,
         here="def one():\n    return n + 1\n\ndef two():\n    return n + 2\n\n"
         f"a, b = parallel(one, two, {_OURS})\nreturn [a, b]",
         spelling="`parallel(f, g, retry=retry(on=[…], …))`",
@@ -256,14 +253,12 @@ CALLS: Final[tuple[Construct, ...]] = (
     program(
         "`inline_map(f, items)` with `f(item, index)`",
         "def one(v, i):\n    return v * i\n\nreturn inline_map(one, xs)",
-        [1, 2],
         here="def one(v, i):\n    return v * i\n\nreturn map_each(one, xs)",
         spelling="the same",
     ),
     program(
         "`inline_map(…, retry=…)`",
         f"{_MAP}return inline_map(one, xs, {_RETRY})",
-        [1, 2],
         here=f"{_MAP}return map_each(one, xs, {_OURS})",
         spelling="`map_each(…, retry=retry(on=[…], …))`",
     ),
@@ -294,7 +289,6 @@ CALLS: Final[tuple[Construct, ...]] = (
         "`tolerated_failure_count=`, `tolerated_failure_percentage=`, `label=`, `execution_type=`",
         f"{_MAP}return distributed_map(one, xs, tolerated_failure_count=1, "
         'tolerated_failure_percentage=5, label="rows", execution_type="EXPRESS")',
-        [1, 2],
         here=f"{_MAP}return distributed_map(one, xs, tolerated_failure_count=1, "
         'tolerated_failure_percentage=5, label="rows", execution_type="EXPRESS")',
         spelling="the same",
