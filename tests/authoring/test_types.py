@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final, Generic, NewType, TypeVar
 from uuid import UUID
 
 import pytest
-from pydantic import BaseModel, Field, TypeAdapter
+from pydantic import BaseModel, Field, RootModel, TypeAdapter
 from typing_extensions import TypeAliasType
 
 from stepsmith import CompileError, Workflow, compile_workflow, workflow
@@ -164,3 +164,34 @@ def test_an_input_that_is_no_member_takes_none_of_the_cases() -> None:
 def test_a_member_that_only_a_guarded_case_takes_is_left() -> None:
     with pytest.raises(CompileError, match="SW016 the workflow can end here"):
         compile_workflow(not_all)
+
+
+class Line(BaseModel):
+    sku: str
+    count: int = 1
+
+
+class Lines(RootModel[list[Line]]):
+    pass
+
+
+class Basket(BaseModel):
+    lines: Lines
+
+
+@workflow
+def first_count(basket: Basket) -> int:
+    return basket.lines.root[0].count if basket.lines.root else 0
+
+
+@workflow
+def shorter(basket: Basket) -> Basket:
+    return Basket(lines=Lines(basket.lines.root[1:]))
+
+
+def test_a_root_model_is_read_and_made_as_what_it_holds() -> None:
+    given = {"lines": [{"sku": "pen"}, {"sku": "ink", "count": 2}]}
+    for run in (as_python, as_state_machine):
+        assert run(first_count, given).output == 1
+        assert run(first_count, {"lines": []}).output == 0
+        assert run(shorter, given).output == {"lines": [{"sku": "ink", "count": 2}]}

@@ -250,7 +250,7 @@ def _of_class(python: type) -> ValueType:
     if python is dict:
         return DictOf(ANY)
     if issubclass(python, RootModel):
-        return Opaque(python.__name__)  # its JSON is its root's; only whole values make sense
+        return Opaque(python.__name__, python)  # its JSON is its root's
     if issubclass(python, BaseModel) or dataclasses.is_dataclass(python) or is_typed_dict(python):
         return Record(python)
     taken = {str(exact) for exact in EXACT_TEXTS.values()}
@@ -264,6 +264,13 @@ def _of_literal(value: Any) -> ValueType:
     if isinstance(value, enum.Enum):
         return EnumOf(type(value), (value,))
     return Primitive(type(value), (value,))
+
+
+def root_of(of: ValueType) -> ValueType | None:
+    """What a RootModel holds; `None` for any other type."""
+    if not isinstance(of, Opaque) or of.python is None or not issubclass(of.python, RootModel):
+        return None
+    return of_annotation(of.python.model_fields["root"].annotation)
 
 
 def tagged(of: ValueType, metadata: Sequence[Any]) -> ValueType:

@@ -7,7 +7,7 @@ import dataclasses
 from datetime import date, timedelta
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.flow.raw_expression import raw_expression
@@ -27,6 +27,7 @@ from stepsmith.authoring.frontend.records import (
     members_of,
 )
 from stepsmith.authoring.frontend.regular_expressions import read_regular_expression
+from stepsmith.authoring.frontend.root_models import read_root_model
 from stepsmith.authoring.frontend.type_calls import read_type_call
 from stepsmith.authoring.value_type import Record, assignable, is_typed_dict
 from stepsmith.aws.unknown_name import UnknownName
@@ -48,6 +49,8 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     made = work.read_work(reader, node, callee, None, read)
     if made is not None:
         return made
+    if isinstance(callee, type) and issubclass(callee, RootModel):
+        return read_root_model(reader, node, callee, read)
     if isinstance(callee, type) and _is_record(callee):
         return _construct(reader, node, callee, read)
     about_types = read_type_call(reader, node, callee, read)

@@ -56,6 +56,7 @@ from stepsmith.authoring.value_type import (
     ValueType,
     is_typed_dict,
     members,
+    root_of,
     union,
     value_of,
     without_none,
@@ -209,6 +210,9 @@ def _attribute(reader: Reader, node: ast.Attribute) -> Expr:
         return of_date
     if isinstance(type_, EnumOf) and node.attr == "value":
         return with_type(of, value_of(type_))
+    root = root_of(type_) if node.attr == "root" else None
+    if root is not None:
+        return with_type(of, root)
     if isinstance(type_, Structure):
         return read_structure_member(reader, node, of, type_)
     found = [_member(reader, node, one, type_) for one in members(type_)]

@@ -6,15 +6,17 @@ from stepsmith.authoring.form import Compare, Conditional, Const, Each, Expr, Fi
 from stepsmith.authoring.frontend.instances import CannotTell, apart
 from stepsmith.authoring.frontend.possible import literals
 from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
-from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.rewrite import fold, with_type
 from stepsmith.authoring.value_type import (
     NOTHING,
     DictOf,
     ListOf,
     OneOf,
+    Opaque,
     Record,
     ValueType,
     members,
+    root_of,
 )
 
 
@@ -60,6 +62,9 @@ class _Filling:
         return Conditional(test, filled, self._one_of(of, type_, rest), type_)
 
     def _option(self, of: Expr, type_: ValueType) -> Expr:
+        root = root_of(type_)
+        if root is not None:
+            return with_type(self.filled(with_type(of, root), root), type_)
         match type_:
             case Record(python=python):
                 if python in self._inside:
@@ -109,7 +114,11 @@ def _check_tag(type_: ValueType, options: list[ValueType]) -> None:
 def _has_defaults(type_: ValueType, seen: set[type]) -> bool:
     """Whether a value of this type can leave out a member somewhere."""
     for one in members(type_):
+        root = root_of(one)
         match one:
+            case Opaque() if root is not None:
+                if _has_defaults(root, seen):
+                    return True
             case ListOf(item=inner) | DictOf(value=inner):
                 if _has_defaults(inner, seen):
                     return True

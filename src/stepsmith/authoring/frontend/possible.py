@@ -22,6 +22,7 @@ from stepsmith.authoring.value_type import (
     TupleOf,
     ValueType,
     members,
+    root_of,
     union,
 )
 
@@ -48,7 +49,7 @@ def kinds(of: ValueType) -> frozenset[str]:
             return frozenset(kind_of(value) for value in literals(of) or ())
         case Opaque(python=None):
             return ALL_KINDS
-        case Opaque():
+        case Opaque() if root_of(of) is None:
             return frozenset({"string", "number"})
         case _:
             return ALL_KINDS

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, get_type_hints
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 from pydantic.fields import FieldInfo
 
 from stepsmith.authoring.form import Const
@@ -160,7 +160,7 @@ def check_constructible(python: type) -> None:
         *decorators.computed_fields,
     ]
     found += [setting for setting in _CHANGING_SETTINGS if python.model_config.get(setting)]
-    if python.__init__ is not BaseModel.__init__:
+    if python.__init__ not in (BaseModel.__init__, RootModel.__init__):
         found.append("__init__")
     if python.model_post_init is not BaseModel.model_post_init:
         found.append("model_post_init")
