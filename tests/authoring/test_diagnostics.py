@@ -65,12 +65,12 @@ flows.py:7:5: SW001 this statement (assert) has no states
     write if not …: raise …""",
     ),
     Code.EXPRESSION_NOT_SUPPORTED: (
-        "rest = order.items[::2]\nreturn 1",
+        "rest = order.items[3::-1]\nreturn 1",
         """\
 flows.py:7:12: SW002 this slice of list[Item] is not supported
-        rest = order.items[::2]
-               ^^^^^^^^^^^^^^^^
-    slice lists and text without a step, or reverse a list: xs[::-1]""",
+        rest = order.items[3::-1]
+               ^^^^^^^^^^^^^^^^^^
+    slice lists and text, with a step that is known, and all of them backwards: xs[::-1]""",
     ),
     Code.CALL_NOT_SUPPORTED: (
         "return math.isqrt(order.total)",
