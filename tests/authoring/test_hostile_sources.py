@@ -274,6 +274,48 @@ Shape("round")
 box.shape.value
 Shape[box.label]
 math.pi * box.count
+await box
+[await x async for x in box.parts]
+lambda box=box: box
+lambda *, x: x
+(lambda x, /, *y, **z: x)(box.count)
+{*box.parts, 1}
+[*box.parts, *[box]]
+[x for x in box.parts for x in x.tags if x if not x]
+[x := part for part in box.parts]
+[[y for y in x.tags] for x in box.parts]
+max(*box.parts)
+max(box.parts, key=box.label)
+sorted(box.parts, key=lambda p: p.name, reverse=box.sealed)
+sum(x for x in box.parts for y in x.tags)
+dict(a=box.label)
+f"{box!r:>{box.count}}{f'{box.label:{box.count}}'}"
+f"{box.label:{'>'}{8}}"
+f"{box.count:{{}}}"
+box.label.split(maxsplit=1)
+box.label.join(box.parts)
+"%s" % box.label
+box.label % (1,)
+"{}".format(box.label)
+box.count if box.count else box.count if box.count else box
+box.parts[::0]
+box.parts[box.count:box.count:box.count]
+box.label[::-2]
+range(box.count)[0]
+zip(box.parts, box.parts)
+enumerate(box.parts, box.label)
+isinstance(box.count, (int, str))
+hash(box)
+eval("box")
+exec("x = 1")
+open(box.label)
+input()
+__import__("os")
+getattr(box, "label")
+vars(box)
+id(box) + 1
+map(str, box.parts)
+int(box.label, 0)
 """.splitlines()
 ODD_STATEMENTS = """\
 pass
@@ -338,6 +380,38 @@ x = [weigh(box), weigh(box)]
 x = box.sealed and weigh(box)
 if weigh(box) > 1: weigh(box)
 if (y := 1) > box.count: pass
+async with box as b: pass
+async for x in box.parts: pass
+with weigh(box) as x, saga() as (y, z): pass
+@workflow
+@box
+def decorated(x, /, y=box, *z, k: box = 1, **w) -> box: return y
+@weigh
+class Inner(Box, metaclass=type): x: int = 1
+yield box
+x = yield
+await weigh(box)
+del box.label, box.parts[0]
+global box
+nonlocal box
+for box.label in box.parts: pass
+for x, *y in box.parts: pass
+for x in weigh(box): break
+while weigh(box): box = box
+x: int; y: list[box] = []
+a = b, c = box.parts
+(a, [b, *c]) = box.parts
+box.parts[0].tags[1:] = []
+x += weigh(box)
+box.count **= box.count
+import math as len
+from math import floor as weigh
+return (yield)
+raise weigh(box)
+raise Broken(*box.parts)
+try*: weigh(box)
+match weigh(box):
+match box.count, box.label:
 """.splitlines()
 BODIES = {
     "try: pass": "\nexcept Exception: pass",
@@ -345,7 +419,15 @@ BODIES = {
     "try: return 1": "\nexcept: return 2",
     "match box:": "\n    case Box(label='a'): pass\n    case _: pass",
 }
-STATEMENTS = [ast.parse(text + BODIES.get(text, "")).body[0] for text in ODD_STATEMENTS]
+BODIES |= {
+    "try*: weigh(box)": "\nexcept* Broken: pass",
+    "match weigh(box):": "\n    case -1 | 1.5j | {**rest}: pass\n    case [a, *_, b] as c: pass",
+    "match box.count, box.label:": "\n    case (1 | 2 as x, str(y)) if x: pass",
+}
+STATEMENTS = [
+    ast.parse(text.replace("try*", "try") + BODIES.get(text, "")).body[0]
+    for text in re.split(r"\n(?!def|class|@box)", "\n".join(ODD_STATEMENTS))
+]
 TREES = [ast.parse(source).body[0] for source in REAL]
 EXPRESSIONS = [
     *(ast.parse(text, mode="eval").body for text in ODD_EXPRESSIONS),
@@ -396,6 +478,7 @@ def test_mutated_trees(folder: Path, source: str) -> None:
 
 DEF = "def flow(box: Box) -> int:\n    "
 LONG = "x" * 500
+REMOVED = ".removeprefix('a').removesuffix(box.label)"
 UNUSUAL = {
     "walrus": f"{DEF}if (n := box.count) > 1:\n        return n\n    return 1\n",
     "match": f"{DEF}match box.count:\n        case 1:\n            return 1\n    return 2\n",
@@ -541,6 +624,35 @@ UNUSUAL = {
     "caught class that fails": f"{DEF}try:\n        weigh(box)\n    except [][1]:\n"
     "        pass\n    return 1\n",
     "context manager that fails": f"{DEF}with (1 / 0)():\n        pass\n    return 1\n",
+    "a text that stands many times": DEF + "return box.label" + REMOVED * 20 + ".find('a')\n",
+    "or of or": "def flow(box: Box) -> str:\n    return "
+    + f"{'(' * 40}box.note{' or box.note)' * 40} or 'x'\n",
+    "and of or": f"{DEF}return 1 if {' and '.join(['(box.count or box.sealed)'] * 200)} else 2\n",
+    "200 conditions": f"{DEF}return {'1 if box.sealed else ' * 200}2\n",
+    "40 fors": f"def flow(box: Box) -> Any:\n    return [1{' for p in box.parts' * 40}]\n",
+    "25 comprehensions": "def flow(box: Box) -> Any:\n    return "
+    + f"{'[' * 25}p.weight{' for p in box.parts]' * 25}\n",
+    "helpers that call one twice": f"{DEF}return h24(box)\n"
+    + "def h0(box: Box) -> int:\n    return box.count\n"
+    + "".join(
+        f"def h{n}(box: Box) -> int:\n    return h{n - 1}(box) + h{n - 1}(box)\n"
+        for n in range(1, 25)
+    ),
+    "200 helpers": f"{DEF}n = 0\n"
+    + "".join(f"    n = h{n}(box)\n" for n in range(200))
+    + "    return n\n"
+    + "".join(f"def h{n}(box: Box) -> int:\n    return box.count + {n}\n" for n in range(200)),
+    "60 ifs in a row": f"{DEF}n = 0\n"
+    + "".join(f"    if box.count > {n}:\n        n += weigh(box)\n" for n in range(60))
+    + "    return n\n",
+    "definition of two megabytes": "def flow(box: Box) -> Any:\n    return 'a' * 2_000_000\n",
+    "except star": f"{DEF}try:\n        weigh(box)\n    except* Broken:\n        pass\n"
+    "    return 1\n",
+    "type parameters": "def flow[T](box: Box) -> int:\n    return box.count\n",
+    "type alias": f"{DEF}type X[T] = list[T]\n    x: X[int] = [1]\n    return x[0]\n",
+    "byte order mark": f"\ufeff{DEF}return box.count\n",
+    "backslash continued": f"{DEF}return box.\\\n  cuont\n",
+    "wide characters before a fault": f"{DEF}x = '😀é變'; return box.cuont\n",
     "options of another type": f"{DEF}x = weigh.with_options(retry=Box)(box)\n    return x\n",
 }
 
@@ -553,3 +665,51 @@ def test_unusual_sources(folder: Path, source: str) -> None:
         "DeclarationError",
         "SyntaxError",
     )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a text that stands many times",
+        "or of or",
+        "200 conditions",
+        "40 fors",
+        "helpers that call one twice",
+        "definition of two megabytes",
+    ],
+)
+def test_what_grows_beyond_all_bounds_is_refused_in_its_place(folder: Path, name: str) -> None:
+    """With a diagnostic, long before it has grown."""
+    with (
+        imported(folder / "grown.py", HEAD + UNUSUAL[name]) as module,
+        in_time(),
+        pytest.raises(CompileError) as refused,
+    ):
+        compile_workflow(workflow(module.flow))
+    assert refused.value.diagnostics
+    assert all("grown.py" in str(found) for found in refused.value.diagnostics)
+
+
+# -- functions that stand in no file as they are --------------------------------------------------
+
+
+def test_a_function_typed_at_a_prompt_is_refused() -> None:
+    names: dict[str, Any] = {"Box": programs.Box}
+    exec("def flow(box: Box) -> int:\n    return box.count\n", names)
+    with pytest.raises(DeclarationError, match="has to stand in a file"):
+        compile_workflow(workflow(names["flow"]))
+
+
+def test_a_lambda_is_refused() -> None:
+    with pytest.raises(DeclarationError):
+        compile_workflow(workflow(lambda box: box))
+
+
+def test_a_file_that_was_changed_since_it_was_imported_is_refused(folder: Path) -> None:
+    """The function is where another one stands now, or nothing."""
+    file = folder / "changed.py"
+    with imported(file, f"{HEAD}def flow(box: Box) -> int:\n    return box.count\n") as module:
+        for text in ("", "x = (\n" * 20, "class flow: pass\n" * 20, "\0" * 20):
+            file.write_text(text, encoding="utf-8")
+            with pytest.raises((CompileError, DeclarationError)):
+                compile_workflow(workflow(module.flow))

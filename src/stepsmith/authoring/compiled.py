@@ -20,6 +20,7 @@ from stepsmith.authoring.lowering.machine_builder import (
     EndlessLoop,
     ExpressionTooLarge,
 )
+from stepsmith.authoring.lowering.service_limits import BeyondLimits
 from stepsmith.authoring.lowering.state_node import Node, RawNode, TaskNode
 from stepsmith.authoring.source_map import Variable, assigned_variables, source_map_text
 from stepsmith.authoring.workflow import Workflow, WorkflowType
@@ -79,23 +80,26 @@ class Compiled:
         return source_map_text(self.workflow.name, self.source_map, self.variables, root)
 
 
+def _diagnostic(code: Code, span: Span, message: str, instead: str) -> Diagnostic:
+    line = linecache.getline(span.file, span.line).rstrip("\n")
+    return Diagnostic(code, span, message, instead, line)
+
+
 def _too_large(error: ExpressionTooLarge) -> Diagnostic:
-    return Diagnostic(
+    return _diagnostic(
         Code.EXPRESSION_NOT_SUPPORTED,
         error.span,
         f"assignments have made {error.name} an expression of more than {LARGEST_EXPRESSION} parts",
         "compute it in a task",
-        linecache.getline(error.span.file, error.span.line).rstrip("\n"),
     )
 
 
 def _endless(error: EndlessLoop) -> Diagnostic:
-    return Diagnostic(
+    return _diagnostic(
         Code.LOOP_WITHOUT_EXIT,
         error.span,
         "nothing in this loop makes a state, and nothing ends it",
         "let the loop call a task, wait, or test something",
-        linecache.getline(error.span.file, error.span.line).rstrip("\n"),
     )
 
 
@@ -121,6 +125,10 @@ def compile_workflow(workflow: Workflow[..., Any]) -> Compiled:
         definition, nodes = lower(function)
     except ExpressionTooLarge as error:
         raise CompileError([_too_large(error)]) from error
+    except BeyondLimits as error:
+        raise CompileError(
+            [_diagnostic(Code.EXPRESSION_NOT_SUPPORTED, *fault) for fault in error.faults]
+        ) from error
     except EndlessLoop as error:
         raise CompileError([_endless(error)]) from error
     except RecursionError as error:

@@ -30,6 +30,7 @@ from stepsmith.authoring.frontend.context import read_run_time_name
 from stepsmith.authoring.frontend.dates import read_date_attribute
 from stepsmith.authoring.frontend.displays import read_dict, read_list
 from stepsmith.authoring.frontend.drawing import is_draw, reject_environment
+from stepsmith.authoring.frontend.expression_size import LARGEST_EXPRESSION
 from stepsmith.authoring.frontend.guards import is_guard
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.operation_call import apply
@@ -89,6 +90,18 @@ def read(reader: Reader, node: ast.expr) -> Expr:
         known = read_run_time_name(reader, node)
         if known is not None:
             return known
+    expr = _read_over_data(reader, node)
+    if reader.sizes.of(expr) > LARGEST_EXPRESSION:
+        reader.reject(
+            Code.EXPRESSION_NOT_SUPPORTED,
+            node,
+            f"this makes an expression of more than {LARGEST_EXPRESSION:,} parts",
+            "compute it in a task",
+        )
+    return expr
+
+
+def _read_over_data(reader: Reader, node: ast.expr) -> Expr:
     match node:
         case ast.Name(id=name):
             return _name(reader, node, name)

@@ -40,6 +40,10 @@ from stepsmith.errors import DeclarationError
 DEEPEST_CALL = 40
 """How many functions may be read one inside the other."""
 
+MOST_CALLS = 1000
+"""How often functions may be read in the place of their calls: twice in each of 20 that call one
+another would be a million times."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -227,6 +231,14 @@ def _read(
             node,
             f"functions call one another more than {DEEPEST_CALL} deep here",
             "make one of them a @task",
+        )
+    reader.calls_read += 1
+    if reader.calls_read > MOST_CALLS:
+        reader.reject(
+            Code.RECURSION,
+            node,
+            f"functions are read in the place of more than {MOST_CALLS:,} calls",
+            "make one of them a @task, or keep its result in a variable",
         )
     span = reader.span(node)
     before = reader.diagnostics.times_reported

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from stepsmith.authoring.diagnostic import Code, Diagnostics, Rejected, Span
 from stepsmith.authoring.form import Block, Expr, Origin, Statement, Var, Work
 from stepsmith.authoring.frontend.caught_error import CaughtError
+from stepsmith.authoring.frontend.expression_size import ExpressionSizes
 from stepsmith.authoring.frontend.frame import Frame, FunctionText
 from stepsmith.authoring.frontend.holding import held_by
 from stepsmith.authoring.frontend.scope import Scope
@@ -52,6 +53,8 @@ class Reader:
         python_names: what variables are called in Python, of all functions that were read.
         arguments_of: the kind of the call, if any, whose own arguments are being read: those are
             evaluated in the state that it becomes.
+        calls_read: how often functions were read in the place of their calls.
+        sizes: how large the expressions read so far are.
         workflow: what is read.
         distributed: how many distributed Maps are around the lines being read.
         beyond_saga: whether a saga is around the outermost of these.
@@ -73,6 +76,8 @@ class Reader:
         self.aliases: dict[str, str] = {}
         self.python_names = {asl: name for name, asl in frame.variables.items()}
         self.arguments_of: CallKind | None = None
+        self.calls_read = 0
+        self.sizes = ExpressionSizes()
         self._blocks: list[list[Statement]] = []
         self._made: set[str] = set(frame.variables.values())
         self._labels = 0

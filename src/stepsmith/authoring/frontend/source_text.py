@@ -27,7 +27,8 @@ class SourceText:
         """Read a function's source from its file.
 
         Raises:
-            DeclarationError: the function was not read from a file (typed at a prompt, say).
+            DeclarationError: the function was not read from a file (typed at a prompt, say), or
+                from another than is there now.
         """
         try:
             lines, index = inspect.findsource(function)
@@ -36,7 +37,13 @@ class SourceText:
                 f"the source of {function.__name__} cannot be read; a workflow is compiled from "
                 "its source, so it has to stand in a file"
             ) from error
-        tree = _functions("".join(lines)).get((function.__name__, index + 1))
+        try:
+            tree = _functions("".join(lines)).get((function.__name__, index + 1))
+        except (SyntaxError, ValueError) as error:  # ValueError: a null byte
+            raise DeclarationError(
+                f"the file of {function.__name__} is no Python any more: {error}; it was changed "
+                "after it was imported"
+            ) from error
         if tree is None:
             raise DeclarationError(f"{function.__name__} is not written as a def statement")
         file = inspect.getsourcefile(function) or "<unknown>"

@@ -8,6 +8,7 @@ from stepsmith.authoring.form import Const, Display, Distributed, Function
 from stepsmith.authoring.lowering.jsonata_text import expression
 from stepsmith.authoring.lowering.machine_builder import build
 from stepsmith.authoring.lowering.one_failure import merge_failures
+from stepsmith.authoring.lowering.service_limits import check_limits
 from stepsmith.authoring.lowering.state_node import (
     Catch,
     ChoiceNode,
@@ -31,7 +32,13 @@ from stepsmith.authoring.value_type import ANY
 
 
 def lower(function: Function) -> tuple[dict[str, Any], tuple[Node, ...]]:
-    """The ASL definition of a workflow, and the states it was written from."""
+    """The ASL definition of a workflow, and the states it was written from.
+
+    Raises:
+        ExpressionTooLarge: assignments pile up an expression.
+        EndlessLoop: a loop has no state in it.
+        BeyondLimits: AWS would not take the definition.
+    """
     machine = build(function)
     merge_failures(machine)
     drop_unread(machine.nodes)
@@ -46,7 +53,9 @@ def lower(function: Function) -> tuple[dict[str, Any], tuple[Node, ...]]:
     if timeout is not None:
         document["TimeoutSeconds"] = timeout
     document["States"] = states["States"]
-    return document, tuple(all_nodes(_in_order(machine)))
+    nodes = tuple(all_nodes(_in_order(machine)))
+    check_limits(document, nodes, function.span)
+    return document, nodes
 
 
 def _states(machine: SubMachine) -> dict[str, Any]:

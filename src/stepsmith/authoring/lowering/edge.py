@@ -104,13 +104,14 @@ def store(edges: list[Edge], changing: frozenset[str] = frozenset()) -> tuple[Va
     worth = _worth(edges)
     stored = _to_be_stored(edges, changing)
     after: Values = {}
+    first_worth: dict[tuple[Expr | None, ...], str] = {}
     for name, values in worth.items():
         some = next(value for value in values if value is not None)
         if name not in stored:
             after[name] = some
             continue
-        twin = next((n for n in after if n in stored and worth[n] == values), None)
-        if twin is not None and not {name, twin} & changing:
+        twin = first_worth.setdefault(tuple(values), name)
+        if twin != name and not {name, twin} & changing:
             after[name] = Var(twin, some.type)
             continue
         after[name] = Var(name, some.type)
