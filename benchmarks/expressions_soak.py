@@ -1,6 +1,6 @@
 """Random expressions on random values, compiled and in CPython: as many as one likes.
 
-Every operation of tests/authoring/drawn_expressions.py takes its turn. A pair is one expression on
+The expressions are drawn from tests/authoring/grammars.py. A pair is one expression on
 one input: an execution of the machine that it compiles to, and a call of the function itself. The
 same seed draws the same pairs, and `--first` begins with a later round of it. Exits 1 where any
 result, error or message differs, or the compiler does not take what it should.
@@ -21,14 +21,15 @@ from typing import Final
 
 from stepsmith import CompileError
 from tests.authoring.compared_expressions import drawn_workflows
-from tests.authoring.drawn_expressions import OPERATIONS, drawn_values, written
+from tests.authoring.grammars import DATES, EXPRESSIONS
 
-EXPRESSIONS: Final = 40
-"""How many of them make a round: one module of workflows."""
+PRODUCTIONS: Final = 40
+"""How many expressions make a round: one module of workflows."""
 INPUTS: Final = 250
 SECONDS_BETWEEN_REPORTS: Final = 10
 MOST_SHOWN: Final = 20
-_EACH: Final = [operation for of_type in OPERATIONS.values() for operation in of_type]
+DATES_EVERY: Final = 5
+"""Each of so many rounds is one of dates."""
 
 
 @dataclass
@@ -49,20 +50,18 @@ class Tally:
         )
 
 
-def expressions_of(chance: random.Random, number: int) -> list[str]:
-    """The expressions of a round; in later rounds the operations go on where they stopped."""
-    first = number * EXPRESSIONS
-    operations = [_EACH[n % len(_EACH)] for n in range(first, first + EXPRESSIONS)]
-    return [written(chance, operation, chance.choice([1, 2, 2, 3])) for operation in operations]
-
-
 def compare_round(seed: int, number: int, folder: Path, tally: Tally) -> Iterator[str]:
     """Compare one round; what differs is told."""
     chance = random.Random(f"{seed}/{number}")
-    expressions = expressions_of(chance, number)
-    inputs = [drawn_values(chance) for _ in range(INPUTS)]
+    grammar = EXPRESSIONS if number % DATES_EVERY else DATES
+    productions = chance.sample(grammar.productions, min(PRODUCTIONS, len(grammar.productions)))
+    expressions = [
+        grammar.written(chance, production, chance.choice([1, 2, 2, 3]))
+        for production in productions
+    ]
+    inputs = [grammar.values(chance) for _ in range(INPUTS)]
     try:
-        for drawn in drawn_workflows(expressions, folder / f"round_{number}.py"):
+        for drawn in drawn_workflows(grammar, expressions, folder / f"round_{number}.py"):
             if drawn.machine is None:
                 tally.refused += 1
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Any, NoReturn
 from stepsmith import CompileError, Workflow, compile_workflow
 from stepsmith.engine import Machine, TaskRequest, run
 from tests.authoring.both_ways import as_python
-from tests.authoring.drawn_expressions import HEAD
+from tests.authoring.grammars import Grammar
 from tests.authoring.test_same_as_python import as_text
 from tests.authoring.written_module import imported
 
@@ -44,14 +45,14 @@ class Drawn:
                 yield f"{self.expression}\n  of {given}\n  machine: {ours}\n  CPython: {theirs}"
 
 
-def drawn_workflows(expressions: list[str], file: Path) -> Iterator[Drawn]:
+def drawn_workflows(grammar: Grammar, expressions: list[str], file: Path) -> Iterator[Drawn]:
     """Each expression as the value that a workflow returns, all of them in one module.
 
     Raises:
         CompileError: the compiler does not take an expression that it should.
     """
-    source = HEAD + "".join(
-        f"\n\n@workflow\ndef drawn_{n}(data: Data) -> Any:\n    return {expression}\n"
+    source = grammar.head + "".join(
+        f"\n\n@workflow\ndef drawn_{n}(data: {grammar.takes}) -> Any:\n    return {expression}\n"
         for n, expression in enumerate(expressions)
     )
     with imported(file, source) as module:
@@ -67,6 +68,19 @@ def _machine(workflow: Workflow[..., Any]) -> Machine | None:
         if not all(_ONE_REASON.search(str(found)) for found in refusal.diagnostics):
             raise
         return None
+
+
+def compare(grammar: Grammar, production: str, folder: Path) -> None:
+    """Compare some expressions of a production, up to three operations deep, on 30 inputs.
+
+    They are the same ones in every run; `python -m benchmarks.expressions_soak` draws others, and
+    as many as one likes.
+    """
+    chance = random.Random(production)
+    expressions = [grammar.written(chance, production, depth) for depth in (1, 1, 2, 3)]
+    inputs = [grammar.values(chance) for _ in range(30)]
+    for drawn in drawn_workflows(grammar, expressions, folder / "drawn_module.py"):
+        assert next(drawn.differences(inputs), None) is None
 
 
 def _no_task(request: TaskRequest) -> NoReturn:

@@ -45,6 +45,7 @@ _DISPLAYS: dict[type[ast.AST], str] = {
     ast.NamedExpr: ":=",
     ast.Starred: "*x",
 }
+_OF_TIME = ("date", "datetime", "timedelta")
 _COMPREHENSIONS: dict[type[ast.AST], str] = {
     ast.ListComp: "[… for …]",
     ast.SetComp: "{… for …}",
@@ -57,7 +58,8 @@ def constructs_of(source: str) -> set[str]:
     """The operators, functions, methods, displays and format specifications in an expression.
 
     A function has the number of its arguments (none, one, more) and the names of those that are
-    named; a function of a module has the module's name; making a model is making any model.
+    named; a function of a module has the module's name. Making a model is making any, and so with
+    dates, moments and durations.
     """
     tree = ast.parse(source.strip(), mode="eval")
     bound = {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
@@ -105,6 +107,8 @@ def _called(node: ast.Call, data: set[str]) -> str:
         callee = ast.unparse(node.func)
         if callee[:1].isupper():
             return "Model(…)"
+        if callee in _OF_TIME:
+            return f"{callee}(…)"
     arguments = ["…"] * min(len(node.args), 2)
     arguments += sorted(f"{keyword.arg}=" for keyword in node.keywords)
     return f"{callee}({', '.join(arguments)})"
@@ -115,7 +119,9 @@ def _module(value: ast.expr, data: set[str]) -> str:
     if isinstance(value, ast.Attribute):
         around = _module(value.value, data)
         return f"{around}.{value.attr}" if around else ""
-    return value.id if isinstance(value, ast.Name) and value.id not in data else ""
+    if not isinstance(value, ast.Name) or value.id in data or value.id.isupper():
+        return ""
+    return value.id
 
 
 def _subscript(index: ast.expr) -> str:

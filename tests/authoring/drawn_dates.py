@@ -19,6 +19,16 @@ class Dates(BaseModel):
     n: int
 
 
+# What a module of drawn workflows begins with.
+HEAD = """\
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from stepsmith import execution, sleep, sleep_until, workflow
+from tests.authoring.drawn_dates import A_BIT, A_WHILE, NEW_YEAR, Dates
+"""
 NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
 A_WHILE = timedelta(hours=-5, minutes=1)
 A_BIT = timedelta(days=1, microseconds=250)
@@ -29,6 +39,7 @@ FORMS = {
         "data.at",
         "data.by",
         "NEW_YEAR",
+        "datetime(2026, 11, 23, 8, 30, tzinfo=UTC)",
         "<moment> + <duration>",
         "<moment> - <duration>",
         "<duration> + <moment>",
@@ -36,7 +47,14 @@ FORMS = {
         "sorted([data.at, data.by, NEW_YEAR])[1]",
         "(<moment> if <bool> else <moment>)",
     ],
-    "day": ["data.day", "data.due", "<moment>.date()", "<day> + <duration>", "<day> - <duration>"],
+    "day": [
+        "data.day",
+        "data.due",
+        "date(2026, 2, 28)",
+        "<moment>.date()",
+        "<day> + <duration>",
+        "<day> - <duration>",
+    ],
     "duration": [
         "data.long",
         "A_WHILE",

@@ -368,6 +368,30 @@ LEAVES = {
     ONE: ["data.one"],
     ANY_: ["data.any"],
 }
+PATTERNS = [
+    "a",
+    "[ab]+",
+    ".",
+    ".+b",
+    "^a",
+    "b$",
+    "[^a]",
+    "(?i:A)b?",
+    "\\s",
+    "\\S+",
+    "a|-",
+    "😀+",
+    "(?s:a.)",
+    "(?<!a)b",
+    "(?m:^b)",
+    ".{2}",
+    "[é😀a]",
+    ".+?",
+    "(?=.)[^ ]",
+    "'|\\\\",
+    "[$+{,]",
+    "-(?:a|b)?",
+]
 # What stands in the source as it is, since the compiler wants to know it or its bounds matter.
 WRITTEN: dict[str, Callable[[random.Random], str]] = {
     "pattern": lambda chance: repr(chance.choice(PATTERNS)),
@@ -412,32 +436,6 @@ def _of_methods() -> None:
 
 _of_methods()
 
-PATTERNS = [
-    "a",
-    "[ab]+",
-    ".",
-    ".+b",
-    "^a",
-    "b$",
-    "[^a]",
-    "(?i:A)b?",
-    "\\s",
-    "\\S+",
-    "a|-",
-    "😀+",
-    "(?s:a.)",
-]
-PATTERNS += [
-    "(?<!a)b",
-    "(?m:^b)",
-    ".{2}",
-    "[é😀a]",
-    ".+?",
-    "(?=.)[^ ]",
-    "'|\\\\",
-    "[$+{,]",
-    "-(?:a|b)?",
-]
 PIECES = ["a", "b", "-", " ", "A", "é", "ß", "'", '"', "\\", "0", "\t", "\u0085", "\ufeff", "퟿"]
 PIECES += ["\ue000", "\uffff", "😀", "\x1c", "$1", ",", "{", "+", "\n"]
 

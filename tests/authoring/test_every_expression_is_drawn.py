@@ -20,18 +20,21 @@ from stepsmith.authoring.frontend.workflow_reader import read_workflow
 from stepsmith.authoring.lowering.spellings import SPELLINGS
 from tests.authoring.compared_expressions import drawn_workflows
 from tests.authoring.constructs import constructs_of
-from tests.authoring.drawn_expressions import OPERATIONS, written
+from tests.authoring.grammars import GRAMMARS
 from tests.docs.marked_blocks import table_rows
 
 DRAWN = [
-    written(random.Random(seed), operation, 1)
-    for operations in OPERATIONS.values()
-    for operation in operations
-    for seed in range(3)
+    [
+        grammar.written(random.Random(seed), production, 1)
+        for production in grammar.productions
+        for seed in range(3)
+    ]
+    for grammar in GRAMMARS
 ]
 # Not applied by a form, but chosen for `%` and for elements of lists when they are written.
 CHOSEN_WHEN_WRITTEN = {"remainder", "remainder_by_constant", "element"}
-DRAWN_CONSTRUCTS = set().union(*map(constructs_of, DRAWN))
+OF_SAGAS = {"any_failure", "first_failure", "with_those_to_undo"}
+DRAWN_CONSTRUCTS = set().union(*(constructs_of(source) for drawn in DRAWN for source in drawn))
 LISTED = [python for python, _, _ in table_rows("language.md", "expressions")]
 LISTED_CONSTRUCTS = set().union(*map(constructs_of, LISTED))
 
@@ -62,9 +65,13 @@ def test_each_function_that_compiles_is_drawn(callee: str) -> None:
 
 def test_each_spelling_in_jsonata_is_drawn(tmp_path: Path) -> None:
     """A form that no random expression makes would never be compared with CPython."""
-    drawn = drawn_workflows(DRAWN, tmp_path / "drawn_module.py")
-    made = {operation for one in drawn for operation in _operations(read_workflow(one.workflow))}
-    assert not SPELLINGS.keys() - made - CHOSEN_WHEN_WRITTEN
+    made = {
+        operation
+        for grammar, expressions in zip(GRAMMARS, DRAWN, strict=True)
+        for one in drawn_workflows(grammar, expressions, tmp_path / "drawn_module.py")
+        for operation in _operations(read_workflow(one.workflow))
+    }
+    assert not SPELLINGS.keys() - made - CHOSEN_WHEN_WRITTEN - OF_SAGAS
 
 
 def _operations(form: Any) -> Iterator[str]:

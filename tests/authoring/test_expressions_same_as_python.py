@@ -7,23 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.authoring.compared_expressions import drawn_workflows
-from tests.authoring.drawn_expressions import OPERATIONS, drawn_values, written
+from tests.authoring.compared_expressions import compare, drawn_workflows
+from tests.authoring.drawn_expressions import drawn_values
+from tests.authoring.grammars import EXPRESSIONS
 
-EACH = [operation for of_type in OPERATIONS.values() for operation in of_type]
 
-
-@pytest.mark.parametrize("operation", EACH)
+@pytest.mark.parametrize("operation", EXPRESSIONS.productions)
 def test_an_operation_on_random_parts_agrees(operation: str, tmp_path: Path) -> None:
-    """Up to three operations deep, on 30 inputs: the same ones in every run.
-
-    `python -m benchmarks.expressions_soak` draws others, and as many as one likes.
-    """
-    chance = random.Random(operation)
-    expressions = [written(chance, operation, depth) for depth in (1, 1, 2, 3)]
-    values = [drawn_values(chance) for _ in range(30)]
-    for drawn in drawn_workflows(expressions, tmp_path / "drawn_module.py"):
-        assert next(drawn.differences(values), None) is None
+    """Up to three operations deep, on 30 inputs: the same ones in every run."""
+    compare(EXPRESSIONS, operation, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +39,6 @@ def test_what_went_wrong_once_agrees(expression: str, tmp_path: Path) -> None:
         "any": [[1]],
         "things": [{"name": "", "count": -1}],
     }
-    for drawn in drawn_workflows([expression], tmp_path / "drawn_module.py"):
+    for drawn in drawn_workflows(EXPRESSIONS, [expression], tmp_path / "drawn_module.py"):
         assert drawn.machine is not None
         assert next(drawn.differences([values]), None) is None
