@@ -21,6 +21,7 @@ from examples import (
     partial_success,
     rate_limit,
     reminder,
+    travel_booking,
 )
 from stepsmith import (
     HttpStatus,
@@ -345,5 +346,16 @@ OUTCOMES: Mapping[str, Outcomes] = {
             ],
             "sns:publish": [{"MessageId": "m"}, sns.errors.NotFoundException("no topic")],
         },
+    ),
+    "travel_booking": Outcomes(
+        [{"trip_id": "t", "hotel": "Seeblick", "travellers": 2, "cents": 100}],
+        {
+            "book_hotel": ["H-1", travel_booking.HotelFull("Seeblick"), CRASH],
+            "book_flight": ["F-1", travel_booking.FlightFull("2 travellers"), CRASH],
+            "pay": [None, travel_booking.CardDeclined("100 cents")],
+            "cancel_flight": [None, CRASH],
+            "cancel_hotel": [None, CRASH],
+        },
+        5,
     ),
 }

@@ -90,6 +90,9 @@ ENDS: dict[str, Any] = {
     "run_job": "s3://reports/2026-11-23.pdf",
     "service_calls": None,
     "service_calls.known": ("KnownAlready", "bob@example.org"),
+    "travel_booking": ["H-t1", "F-t1"],
+    "travel_booking.declined": ("CardDeclined", "300000 cents"),
+    "travel_booking.full": ("HotelFull", "Alpenrose"),
 }
 """What comes out: an output, or an error with its message."""
 
