@@ -1,18 +1,22 @@
 """Compiled workflows' expressions, evaluated by JSONata 2.0.6 itself, which is what AWS runs.
 
 Our evaluator speaks a later JSONata. This asks the reference implementation the same questions:
-it compiles the programs of tests/authoring and the workflows, runs them on generated inputs and
-answers, notes every evaluation with its data and result, and has Node.js evaluate each once more.
+it compiles the programs of tests/authoring, the workflows, and random expressions of every kind
+that compiles, runs them on generated inputs and answers, notes every evaluation with its data and
+result, and has Node.js evaluate each once more.
 Needs Node.js and npm; exits 1 where any result differs.
 """
 
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 import sys
 from collections.abc import Mapping
-from typing import Any
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
 
 from hypothesis import HealthCheck, Phase, given, settings
 
@@ -21,10 +25,15 @@ from stepsmith import Workflow
 from stepsmith.asl.jsonata import EvaluationFailed, Expression
 from tests.authoring import programs
 from tests.authoring.both_ways import as_state_machine
+from tests.authoring.compared_expressions import drawn_workflows
+from tests.authoring.grammars import GRAMMARS, Grammar
 from tests.authoring.test_same_as_python import BOX, answers
 from tests.workflows.test_order_saga_same_as_python import ANSWERS, ORDER
 from workflows.order_saga import order_saga
 
+SEED: Final = 206
+INPUTS: Final = 15
+"""How many of them each random expression runs on."""
 OPTIONS = settings(
     max_examples=100,
     deadline=None,
@@ -35,6 +44,7 @@ OPTIONS = settings(
 
 EVALUATE = """
 const jsonata = require('jsonata');
+const crypto = require('crypto');
 const lines = require('readline').createInterface({ input: process.stdin });
 (async () => {
   for await (const line of lines) {
@@ -42,6 +52,8 @@ const lines = require('readline').createInterface({ input: process.stdin });
     try {
       const expression = jsonata('{"v": ' + asked.source + '}');
       expression.registerFunction('parse', (text) => JSON.parse(text));
+      expression.registerFunction('hash', (text, algorithm) =>
+        crypto.createHash(algorithm.replace('-', '')).update(text).digest('hex'));
       // The clock is the asker's: only what `$millis()` says here can be compared.
       expression.registerFunction('millis', () => asked.now_ms);
       const variables = { ...asked.variables, states: asked.states };
@@ -97,6 +109,23 @@ def run_everything() -> None:
         )
 
     play_order()
+    with TemporaryDirectory() as folder:
+        for grammar in GRAMMARS:
+            run_expressions(grammar, Path(folder) / "drawn_module.py")
+
+
+def run_expressions(grammar: Grammar, file: Path) -> None:
+    """Run random expressions of each production."""
+    chance = random.Random(SEED)
+    expressions = [
+        grammar.written(chance, production, depth)
+        for production in grammar.productions
+        for depth in (1, 2, 3)
+    ]
+    inputs = [grammar.values(chance) for _ in range(INPUTS)]
+    for drawn in drawn_workflows(grammar, expressions, file):
+        for difference in drawn.differences(inputs):
+            print(difference)
 
 
 def play(workflow: Workflow[..., Any]) -> None:

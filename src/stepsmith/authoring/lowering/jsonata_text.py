@@ -276,7 +276,27 @@ def _item(of: Expr, index: Expr) -> tuple[str, int]:
 def _going_through(expr: Each | Select) -> str:
     name, body = ("map", expr.body) if isinstance(expr, Each) else ("filter", expr.test)
     parameters = f"${expr.parameter}" + (f", ${expr.index}" if expr.index else "")
-    return f"${name}({expression(expr.of)}, function({parameters}) {{ {expression(body)} }})"
+    return f"${name}({expression(expr.of)}, function({parameters}) {{ {_function_body(body)} }})"
+
+
+def _function_body(body: Expr) -> str:
+    """What a function gives; a call that it ends with, and that takes a function, in brackets.
+
+    JSONata 2.0.6 makes the call that a function ends with in its place, and fails then to hand over
+    a function among its arguments.
+    """
+    text = expression(body)
+    return f"[{text}]" if _ends_with_function_for(body) else text
+
+
+def _ends_with_function_for(body: Expr) -> bool:
+    match body:
+        case Conditional(then=then, orelse=orelse):
+            return _ends_with_function_for(then) or _ends_with_function_for(orelse)
+        case Sorted() | Apply(operation="joined"):
+            return True
+        case _:
+            return False
 
 
 def _item_type(expr: Each | Select | Sorted) -> ValueType:
