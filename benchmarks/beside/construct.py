@@ -211,7 +211,7 @@ def program(
     *inputs: Json,
     here: str | None = None,
     spelling: str = "",
-    before: tuple[str, str] = ("", ""),
+    before: tuple[str, ...] = ("", ""),
     answers: Answers | None = None,
     changes: bool = False,
     options: tuple[str, str] = ("", ""),

@@ -101,7 +101,7 @@ def by_tag(log: Log) -> str:
     if log.event.kind == "created":
         return f"created {log.event.size}"
     if log.event.kind in ("moved", "renamed"):
-        return f"moved to {log.event.to}"
+        return f"moved to {log.event.to}"  # pyright: ignore[reportAttributeAccessIssue]
     return f"deleted by {log.event.by or 'nobody'}"
 
 
@@ -127,7 +127,7 @@ def without_else(log: Log) -> str:
         told = f"moved to {event.to}"
     elif event.kind == "deleted":
         told = f"deleted by {event.by or 'nobody'}"
-    return told
+    return told  # pyright: ignore[reportPossiblyUnboundVariable]
 
 
 @workflow
@@ -234,7 +234,7 @@ def label(thing: Thing) -> str:
 
 
 @workflow
-def label_by_pattern(thing: Thing) -> str:
+def label_by_pattern(thing: Thing) -> str:  # pyright: ignore[reportReturnType]
     match thing.label:
         case str(text):
             return text.upper()
