@@ -32,7 +32,8 @@ SW012: saga misuse
             ^^^^^^^^^^^^^^^^^^^
         write it directly in the block of `with saga():`
 
-Also for a saga inside a saga.
+Also for a saga in a loop that a saga stands around, and for steps of a distributed Map's items,
+which run in executions of their own, of which a saga around the Map knows nothing.
 
     @workflow
     def example(order: Order) -> str:
