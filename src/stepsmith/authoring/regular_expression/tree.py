@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, cast
@@ -119,7 +120,9 @@ def tree_of(pattern: re.Pattern[str]) -> Tree:
     """
     # Not public, and named otherwise before Python 3.11, as Python's own tools use it too.
     parser = importlib.import_module("re._parser")
-    parsed = parser.parse(pattern.pattern, pattern.flags)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Python told them when the pattern was compiled
+        parsed = parser.parse(pattern.pattern, pattern.flags)
     root = _Reader(pattern.flags).row(parsed)
     return Tree(root, pattern.groups, dict(pattern.groupindex))
 
