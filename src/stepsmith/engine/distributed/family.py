@@ -6,7 +6,7 @@ What they ask of one another is done here; what they ask of the world is handed 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -85,12 +85,6 @@ class Family:
         if execution_arn == self.root.identity.execution_arn:
             return self.root
         return self._children.get(execution_arn)
-
-    @property
-    def executions(self) -> Iterator[Execution]:
-        """The root and its children under way."""
-        yield self.root
-        yield from self._children.values()
 
     def map_run_of(self, execution: Execution) -> str | None:
         """The ARN of the map run whose child under way an execution is; None for the root."""

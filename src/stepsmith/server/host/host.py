@@ -66,6 +66,7 @@ class Host:
         self._records = Records(database)
         self._fed = FedTime()
         self._runs: dict[str, Run] = {}
+        self._by_child: dict[str, Run] = {}
         self._by_token: dict[str, Run] = {}
         self._ended: dict[str, list[Ended]] = {}
         self._files = MapRunFiles(objects)
@@ -146,12 +147,7 @@ class Host:
 
     def run_of(self, execution_arn: str) -> Run | None:
         """The run under way that an execution belongs to: as itself, or as a child of a map run."""
-        run = self._runs.get(execution_arn)
-        if run is None and "/" in execution_arn:
-            for other in self._runs.values():
-                if other.family.member(execution_arn) is not None:
-                    return other
-        return run
+        return self._runs.get(execution_arn) or self._by_child.get(execution_arn)
 
     def stop(self, execution_arn: str, error: str | None, cause: str | None) -> bool:
         """End an execution from outside; False if it is not under way."""
@@ -199,6 +195,7 @@ class Host:
     def _add(self, run: Run) -> None:
         if not run.is_over:
             self._runs[run.record.arn] = run
+            self._by_child |= {arn: run for arn in run.children if run.family.member(arn)}
 
     def _restored(self, record: ExecutionRecord, machine: Machine, role_arn: str) -> Run:
         """A run as it was after the last entry of its journal."""
@@ -242,6 +239,11 @@ class Host:
             self._tasks.cancel(token)
         for arn in news.stopped_reading:
             self._files.stop_reading(arn)
+        for arn, execution in news.changed.items():
+            if execution.status != "RUNNING":
+                self._by_child.pop(arn, None)
+            elif execution is not run.execution:
+                self._by_child[arn] = run
         if run.is_over:
             self._runs.pop(run.record.arn, None)
         ended = [one for one in news.changed.values() if one.status != "RUNNING"]

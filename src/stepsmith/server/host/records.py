@@ -84,9 +84,7 @@ class Records:
 
     def _map_runs(self, run: Run, news: News) -> None:
         """Keep what DescribeMapRun tells, of those whose executions have told something."""
-        if not run.has_map_runs:
-            return
-        for execution in run.family.executions:
+        for execution in run.with_map_runs(news):
             for number, (arn, map_run) in enumerate(execution.map_runs.by_arn.items()):
                 self._database.write(
                     "INSERT OR REPLACE INTO map_runs VALUES (?, ?, ?, ?)",

@@ -6,6 +6,7 @@ work that stands in `asked` until it is answered. So the journal brings a run ba
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -93,6 +94,7 @@ class Run:
         self._clock = clock
         self._wake_ups = wake_ups
         self._news = News()
+        self._with_map_runs: set[str] = set()
         self._execution = Execution(
             machine,
             orjson.loads(record.input),
@@ -139,10 +141,12 @@ class Run:
         self._took(execution, journal.feed(execution, kind, what, file))
         return True
 
-    @property
-    def has_map_runs(self) -> bool:
-        """Whether there was a distributed Map in it."""
-        return bool(self._execution.map_runs.by_arn)
+    def with_map_runs(self, news: News) -> Iterator[Execution]:
+        """The executions with distributed Maps that go on, or have ended just now."""
+        for arn in self._with_map_runs:
+            execution = news.changed.get(arn) or self.family.member(arn)
+            if execution is not None:
+                yield execution
 
     def take_news(self) -> News:
         """What has happened since this was called last."""
@@ -211,6 +215,8 @@ class Run:
     def _note(self, arn: str, event: Event) -> None:
         events = self._news.events.setdefault(arn, [])
         events.append(event)
+        if event["type"] == "MapRunStarted":
+            self._with_map_runs.add(arn)
         if arn != self.record.arn and event["id"] == 1:
             child = self.family.member(arn)
             assert child is not None
