@@ -11,6 +11,7 @@ from stepsmith.errors import LocalCloudError
 from stepsmith.server.http.application import Application
 
 LOOPBACK: Final = "127.0.0.1"
+_BACKLOG: Final = 2048
 
 
 class Listening:
@@ -57,6 +58,7 @@ def _bound(port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((LOOPBACK, port))
+        listener.listen(_BACKLOG)  # whoever knows the URL may come before `serve`
     except OSError as error:
         listener.close()
         raise LocalCloudError(
