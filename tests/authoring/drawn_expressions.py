@@ -16,7 +16,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from stepsmith.authoring.frontend.text_methods import TEXT_METHODS
-from stepsmith.authoring.value_type import BOOLEAN, INTEGER, TEXT, ListOf, ValueType
+from stepsmith.authoring.value_type import BOOLEAN, INTEGER, TEXT, ListOf, TupleOf, ValueType
 
 
 class Thing(BaseModel):
@@ -150,6 +150,14 @@ OPERATIONS: dict[str, list[str]] = {
         "{STR}[{INT}:{INT}]",
         "{STR}[{small}]",
         "{STR} * ({INT} % 4)",
+        "{STR}.partition({mark})[0]",
+        "{STR}.partition({mark})[2]",
+        "{STR}.rpartition({mark})[0]",
+        "{STR}.rpartition({mark})[2]",
+        "{STR}.partition({STR})[2]",
+        "{STR}.center({width}, '*')",
+        "{STR}.center(6)",
+        "{STR}.center(7, '-')",
         "{mark}.join({STRS})",
         "{STR}.join(str(number) for number in {INTS})",
         "min({STRS}, default={STR})",
@@ -252,6 +260,14 @@ OPERATIONS: dict[str, list[str]] = {
         "[thing.name for thing in {THINGS} if thing.count > 0 and thing.name != {STR}]",
         "list(dict.fromkeys({STRS}))",
         "{STR}.split({mark})",
+        "{STR}.split({mark}, 1)",
+        "{STR}.split({mark}, 2)",
+        "{STR}.split({mark}, maxsplit={small})",
+        "{STR}.rsplit({mark})",
+        "{STR}.rsplit()",
+        "{STR}.rsplit({mark}, 1)",
+        "{STR}.rsplit({mark}, 2)",
+        "{STR}.rsplit({mark}, maxsplit={small})",
         "re.split({pattern}, {STR})",
         "re.findall({pattern}, {STR})",
         "[m.group() for m in re.finditer({pattern}, {STR})]",
@@ -420,8 +436,9 @@ _OF_TYPE: dict[ValueType, str] = {
     INTEGER: INT,
     BOOLEAN: BOOL,
     ListOf(TEXT): STRS,
+    TupleOf((TEXT, TEXT, TEXT)): ANY_,
 }
-_MARKED = {"replace", "count", "split"}
+_MARKED = {"replace", "count", "split", "rsplit", "partition", "rpartition", "rfind", "rindex"}
 
 
 def _of_methods() -> None:
@@ -437,7 +454,7 @@ def _of_methods() -> None:
 _of_methods()
 
 PIECES = ["a", "b", "-", " ", "A", "é", "ß", "'", '"', "\\", "0", "\t", "\u0085", "\ufeff", "퟿"]
-PIECES += ["\ue000", "\uffff", "😀", "\x1c", "$1", ",", "{", "+", "\n"]
+PIECES += ["\ue000", "\uffff", "😀", "\x1c", "\r", "\r\n", "\u2028", "$1", ",", "{", "+", "\n"]
 
 
 class Parts:

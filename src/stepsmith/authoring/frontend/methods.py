@@ -11,7 +11,7 @@ from stepsmith.authoring.frontend.matches import read_match_method, reject_none
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
-from stepsmith.authoring.frontend.text_methods import TEXT_METHODS
+from stepsmith.authoring.frontend.text_methods import INSTEAD, TEXT_METHODS, TextMethod
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
     DAY,
@@ -61,19 +61,29 @@ def _of_text(reader: Reader, node: ast.Call, name: str, of: Expr, read: Read) ->
             Code.CALL_NOT_SUPPORTED,
             node,
             f"text.{name}() has no form in JSONata that gives the same",
-            did_you_mean(name, TEXT_METHODS) or "make it a @task",
+            INSTEAD.get(name) or did_you_mean(name, TEXT_METHODS) or "make it a @task",
         )
-    arguments = tuple(read(reader, argument) for argument in node.args)
-    if node.keywords or not method.required <= len(arguments) <= len(method.takes):
+    given = _given(node, method)
+    if given is None:
         reader.reject(
             Code.CALL_NOT_SUPPORTED,
             node,
             f"text.{name}() with these arguments is not supported",
             f"give it {method.required} to {len(method.takes)} by position",
         )
-    for argument, value, wanted in zip(node.args, arguments, method.takes, strict=False):
+    arguments = tuple(read(reader, argument) for argument in given)
+    for argument, value, wanted in zip(given, arguments, method.takes, strict=False):
         _check(reader, argument, reader.scope.narrow(value), wanted)
     return method.make(OperationCall(reader, node, arguments), of)
+
+
+def _given(node: ast.Call, method: TextMethod) -> list[ast.expr] | None:
+    """The arguments in their order; `None` where they are not those of the method."""
+    named = {keyword.arg: keyword.value for keyword in node.keywords}
+    left = method.names[len(node.args) :][: len(named)]
+    given = [*node.args, *(named[name] for name in left if name in named)]
+    fits = method.required <= len(given) <= len(method.takes)
+    return given if fits and set(left) == named.keys() else None
 
 
 def _check(reader: Reader, node: ast.expr, type_: ValueType, wanted: ValueType) -> None:

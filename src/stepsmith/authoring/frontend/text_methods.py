@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from stepsmith.authoring.form import (
     Binary,
-    Compare,
     Conditional,
     Const,
     Contains,
@@ -16,6 +15,15 @@ from stepsmith.authoring.form import (
     Size,
 )
 from stepsmith.authoring.frontend.operation_call import NO_TEXT, OperationCall, apply
+from stepsmith.authoring.frontend.text_parts import (
+    THREE_TEXTS,
+    find_from_end,
+    index_from_end,
+    partition,
+    partition_from_end,
+    split,
+    split_from_end,
+)
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import BOOLEAN, INTEGER, TEXT, ListOf, ValueType
 
@@ -28,6 +36,7 @@ class TextMethod:
 
     Attributes:
         takes: the types of its arguments; those from `required` on may be left out.
+        names: what Python calls those that may be given by name.
         make: its form, of the call and the text.
     """
 
@@ -35,6 +44,7 @@ class TextMethod:
     gives: ValueType
     make: Make
     required: int
+    names: tuple[str, ...] = ()
 
 
 def _simple(operation: str, gives: ValueType, *takes: ValueType) -> TextMethod:
@@ -61,14 +71,6 @@ def _strip(operation: str, pattern: str) -> TextMethod:
         return apply("replace", TEXT, text, Pattern(source), NO_TEXT)
 
     return TextMethod((TEXT,), TEXT, make, 0)
-
-
-def _split(call: OperationCall, text: Expr) -> Expr:
-    if not call.arguments:
-        return apply("words", ListOf(TEXT), text)
-    separator = call.arguments[0]
-    call.guard(fold(Compare("!=", separator, NO_TEXT)), ValueError, "empty separator")
-    return apply("split", ListOf(TEXT), text, separator)
 
 
 def _replace(call: OperationCall, text: Expr) -> Expr:
@@ -120,14 +122,28 @@ def _index(call: OperationCall, text: Expr) -> Expr:
 def _pad(sign: int) -> TextMethod:
     def make(call: OperationCall, text: Expr) -> Expr:
         width = call.known(0, "the width").value
-        fill = Const(" ", TEXT) if len(call.arguments) < 2 else call.known(1, "what to fill with")
-        if len(fill.value) != 1:
-            call.differs("Python fills with one character", "fill with one character")
+        fill = _fill(call)
         if width <= 0:
             return text
         return apply("pad", TEXT, text, Const(sign * width, INTEGER), fill)
 
     return TextMethod((INTEGER, TEXT), TEXT, make, 1)
+
+
+def _center(call: OperationCall, text: Expr) -> Expr:
+    width = call.known(0, "the width").value
+    fill = _fill(call)
+    if width <= 0:
+        return text
+    operation = "center_odd" if width % 2 else "center"
+    return apply(operation, TEXT, text, Const(width, INTEGER), fill)
+
+
+def _fill(call: OperationCall) -> Const:
+    fill = Const(" ", TEXT) if len(call.arguments) < 2 else call.known(1, "what to fill with")
+    if len(fill.value) != 1:
+        call.differs("Python fills with one character", "fill with one character")
+    return fill
 
 
 def _zero_fill(call: OperationCall, text: Expr) -> Expr:
@@ -147,7 +163,11 @@ TEXT_METHODS: dict[str, TextMethod] = {
     "strip": _strip("strip", "^@|@$"),
     "lstrip": _strip("lstrip", "^@"),
     "rstrip": _strip("rstrip", "@$"),
-    "split": TextMethod((TEXT,), ListOf(TEXT), _split, 0),
+    "split": TextMethod((TEXT, INTEGER), ListOf(TEXT), split, 0, ("sep", "maxsplit")),
+    "rsplit": TextMethod((TEXT, INTEGER), ListOf(TEXT), split_from_end, 0, ("sep", "maxsplit")),
+    "splitlines": _simple("lines", ListOf(TEXT)),
+    "partition": TextMethod((TEXT,), THREE_TEXTS, partition, 1),
+    "rpartition": TextMethod((TEXT,), THREE_TEXTS, partition_from_end, 1),
     "replace": TextMethod((TEXT, TEXT), TEXT, _replace, 2),
     "count": TextMethod((TEXT,), INTEGER, _count, 1),
     "startswith": TextMethod((TEXT,), BOOLEAN, _starts, 1),
@@ -156,8 +176,27 @@ TEXT_METHODS: dict[str, TextMethod] = {
     "removesuffix": TextMethod((TEXT,), TEXT, _remove_suffix, 1),
     "find": _simple("find", INTEGER, TEXT),
     "index": TextMethod((TEXT,), INTEGER, _index, 1),
+    "rfind": TextMethod((TEXT,), INTEGER, find_from_end, 1),
+    "rindex": TextMethod((TEXT,), INTEGER, index_from_end, 1),
+    "isspace": _simple("is_blank", BOOLEAN),
+    "isascii": _simple("is_ascii", BOOLEAN),
+    "center": TextMethod((INTEGER, TEXT), TEXT, _center, 1),
     "ljust": _pad(1),
     "rjust": _pad(-1),
     "zfill": TextMethod((INTEGER,), TEXT, _zero_fill, 1),
 }
 """The methods of text that a workflow may call; `join` takes what a comprehension gives."""
+
+INSTEAD: dict[str, str] = {
+    "capitalize": "write x[:1].upper() + x[1:].lower()",
+    "casefold": "write x.lower()",
+    "isalnum": 're.fullmatch("[A-Za-z0-9]+", x) is not None, or whichever characters you mean',
+    "isalpha": 're.fullmatch("[A-Za-z]+", x) is not None, or whichever characters you mean',
+    "isdecimal": 're.fullmatch("[0-9]+", x) is not None, or whichever characters you mean',
+    "isdigit": 're.fullmatch("[0-9]+", x) is not None, or whichever characters you mean',
+    "isidentifier": 're.fullmatch("[A-Za-z_][A-Za-z0-9_]*", x) is not None',
+    "islower": 're.search("[a-z]", x), or whichever characters you mean',
+    "isnumeric": 're.fullmatch("[0-9]+", x) is not None, or whichever characters you mean',
+    "isupper": 're.search("[A-Z]", x), or whichever characters you mean',
+}
+"""What to write for methods that go by what Unicode says of characters: JSONata does not know."""

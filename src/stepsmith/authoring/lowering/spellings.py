@@ -12,6 +12,9 @@ from typing import Final
 _BLANK = r"(?:[^\S\ufeff]|[\x1c-\x1f\x85])"
 """What is white space in Python: JavaScript's `\\s` has one character more and five less."""
 
+_LINE_ENDS = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
+"""What ends a line in Python."""
+
 _ORDERED = r"$replace({0}, /[\ud7ff\ue000-\uffff]/, '\ud7ff$0')"
 """Text that is ordered by UTF-16 as the argument is by code points: what UTF-16 puts after the
 surrogates is moved before them."""
@@ -105,6 +108,34 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
         "postfix",
     ),
     "split": ("$split({0}, {1})", "postfix"),
+    "split_first": (
+        "$count({0}) > {2:sum} ? $append([$filter({0}, function($piece, $i) {{ $i < {2:sum} }})],"
+        " $join([$filter({0}, function($piece, $i) {{ $i >= {2:sum} }})], {1})) : {0}",
+        "",
+    ),
+    "split_last": (
+        "$count({0}) > {2:sum} ? $append("
+        "$join([$filter({0}, function($piece, $i) {{ $i < $count({0}) - {2:product} }})], {1}),"
+        " [$filter({0}, function($piece, $i) {{ $i >= $count({0}) - {2:product} }})]) : {0}",
+        "",
+    ),
+    "lines": (
+        rf"[$match({{0}}, /[^{_LINE_ENDS}]+(?:\r\n|[{_LINE_ENDS}])?|\r\n|[{_LINE_ENDS}]/)"
+        rf".$replace(match, /[{_LINE_ENDS}]+$/, '')]",
+        "postfix",
+    ),
+    "before": ("$substringBefore({0}, {1})", "postfix"),
+    "after": ("$substringAfter({0}, {1})", "postfix"),
+    "is_blank": (f"$contains({{0}}, /^{_BLANK}+$/)", "postfix"),
+    "is_ascii": (r"$not($contains({0}, /[^\x00-\x7f]/))", "postfix"),
+    "center": (
+        "$pad($pad({0}, 0 - $floor(({1:sum} + $length({0})) / 2), {2}), {1}, {2})",
+        "postfix",
+    ),
+    "center_odd": (
+        "$pad($pad({0}, 0 - $ceil(({1:sum} + $length({0})) / 2), {2}), {1}, {2})",
+        "postfix",
+    ),
     "join": ("$join({1}, {0})", "postfix"),
     "replace": ("$replace({0}, {1}, {2})", "postfix"),
     "starts_with": ("$substring({0}, 0, $length({1})) = {1:sum}", "compare"),
