@@ -20,6 +20,7 @@ from typing import (
     Union,
     get_args,
     get_origin,
+    get_type_hints,
 )
 
 from pydantic import BaseModel, RootModel
@@ -55,11 +56,14 @@ class ListOf:
 
 @dataclass(frozen=True, slots=True)
 class TupleOf:
-    """A JSON array of known length."""
+    """A JSON array of known length; `python` is `tuple` or a NamedTuple."""
 
     items: tuple[ValueType, ...]
+    python: type = tuple
 
     def __str__(self) -> str:
+        if self.python is not tuple:
+            return self.python.__name__
         return f"tuple[{', '.join(str(item) for item in self.items)}]"
 
 
@@ -74,13 +78,42 @@ class DictOf:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """A pydantic model, dataclass or TypedDict."""
+class KeyedDict:
+    """A JSON object whose keys are texts of what they are in Python: int, date, UUID or an enum."""
 
+    key: ValueType
+    value: ValueType
+
+    def __str__(self) -> str:
+        return f"dict[{self.key}, {self.value}]"
+
+
+@dataclass(frozen=True, slots=True)
+class SetOf:
+    """A JSON array in any order; `python` is `set` or `frozenset`."""
+
+    item: ValueType
     python: type
 
     def __str__(self) -> str:
-        return self.python.__name__
+        return f"{self.python.__name__}[{self.item}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A pydantic model, dataclass or TypedDict.
+
+    Attributes:
+        python: the class.
+        arguments: what stands for its type variables, if it is a generic dataclass or TypedDict.
+    """
+
+    python: type
+    arguments: tuple[Any, ...] = ()
+
+    def __str__(self) -> str:
+        of = ", ".join(str(of_annotation(argument)) for argument in self.arguments)
+        return self.python.__name__ + (f"[{of}]" if of else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +208,8 @@ ValueType = (
     | ListOf
     | TupleOf
     | DictOf
+    | KeyedDict
+    | SetOf
     | Record
     | Structure
     | EnumOf
@@ -231,10 +266,18 @@ def of_annotation(annotation: Any) -> ValueType:
         return ListOf(of_annotation(arguments[0]), tuple)
     if origin is tuple:
         return TupleOf(tuple(of_annotation(argument) for argument in arguments))
-    if origin is dict and arguments and of_annotation(arguments[0]) == TEXT:
-        return DictOf(of_annotation(arguments[1]))
+    if origin in (set, frozenset) and arguments:
+        return SetOf(of_annotation(arguments[0]), origin)
+    if origin is dict and arguments:
+        key, value = (of_annotation(argument) for argument in arguments)
+        if key == TEXT:
+            return DictOf(value)
+        if is_key(key):
+            return KeyedDict(plain(key), value)
     if isinstance(annotation, type):
         return _of_class(annotation)
+    if isinstance(origin, type) and (dataclasses.is_dataclass(origin) or is_typed_dict(origin)):
+        return Record(origin, arguments)
     return Opaque(str(annotation))
 
 
@@ -249,6 +292,12 @@ def _of_class(python: type) -> ValueType:
         return ListOf(ANY)
     if python is dict:
         return DictOf(ANY)
+    if python in (set, frozenset):
+        return SetOf(ANY, python)
+    if issubclass(python, tuple) and hasattr(python, "_fields"):
+        hints = get_type_hints(python, include_extras=True)
+        items = (of_annotation(hints.get(name, Any)) for name in python._fields)
+        return TupleOf(tuple(items), python)
     if issubclass(python, RootModel):
         return Opaque(python.__name__, python)  # its JSON is its root's
     if issubclass(python, BaseModel) or dataclasses.is_dataclass(python) or is_typed_dict(python):
@@ -258,6 +307,14 @@ def _of_class(python: type) -> ValueType:
         f"{python.__module__}.{python.__name__}" if python.__name__ in taken else python.__name__,
         python,
     )
+
+
+def is_key(of: ValueType) -> bool:
+    """Whether pydantic writes and reads each key of a type as one text."""
+    if isinstance(of, EnumOf):
+        whole = issubclass(of.python, int)
+        return all(type(one.value) is (int if whole else str) for one in of.python)
+    return of == INTEGER or of in EXACT_TEXTS.values()
 
 
 def _of_literal(value: Any) -> ValueType:
@@ -303,11 +360,21 @@ def of_value(value: Any) -> ValueType:
         return _PRIMITIVES[type(value)]
     if isinstance(value, list):
         return ListOf(union(*(of_value(item) for item in value)))
-    if type(value) is tuple:
-        return TupleOf(tuple(of_value(item) for item in value))
+    if isinstance(value, tuple):
+        return TupleOf(tuple(of_value(item) for item in value), type(value))
+    if isinstance(value, set | frozenset):
+        return SetOf(union(*(of_value(item) for item in value)), type(value))
     if isinstance(value, dict):
-        return DictOf(union(*(of_value(item) for item in value.values())))
+        return _of_dict(value)
     return _of_class(type(value))
+
+
+def _of_dict(value: dict[Any, Any]) -> ValueType:
+    held = union(*(of_value(item) for item in value.values()))
+    key = union(*(of_value(key) for key in value))
+    if not value or key == TEXT:
+        return DictOf(held)
+    return KeyedDict(plain(key), held) if is_key(key) else Opaque("dict")
 
 
 def value_of(enum_type: EnumOf) -> ValueType:
@@ -348,6 +415,8 @@ def _either(known: ValueType, one: ValueType) -> ValueType | None:
             return ListOf(union(first, second), known.python if same else object)
         case DictOf(value=first), DictOf(value=second):
             return DictOf(union(first, second))
+        case KeyedDict(key=key, value=first), KeyedDict(value=second) if key == one.key:
+            return KeyedDict(key, union(first, second))
         case _ if known != one:
             return None
         case Primitive(literals=first), Primitive(literals=second):
@@ -373,8 +442,10 @@ def plain(of: ValueType) -> ValueType:
             return replace(of, item=plain(item))
         case TupleOf(items=items):
             return replace(of, items=tuple(plain(item) for item in items))
-        case DictOf(value=value):
+        case DictOf(value=value) | KeyedDict(value=value):
             return replace(of, value=plain(value))
+        case SetOf(item=item):
+            return replace(of, item=plain(item))
         case OneOf(members=options):
             return replace(of, members=tuple(plain(option) for option in options))
         case _:
@@ -413,10 +484,16 @@ def _fits(source: ValueType, target: ValueType) -> bool:
         return assignable(source.item, target.item)
     if isinstance(source, TupleOf) and isinstance(target, TupleOf):
         pairs = zip(source.items, target.items, strict=False)
-        same_length = len(source.items) == len(target.items)
-        return same_length and all(assignable(one, other) for one, other in pairs)
+        fits = len(source.items) == len(target.items) and issubclass(source.python, target.python)
+        return fits and all(assignable(one, other) for one, other in pairs)
     if isinstance(source, DictOf) and isinstance(target, DictOf):
         return assignable(source.value, target.value)
+    if isinstance(source, KeyedDict) and isinstance(target, KeyedDict):
+        return source.key == target.key and assignable(source.value, target.value)
+    if isinstance(source, SetOf) and isinstance(target, SetOf):
+        return issubclass(source.python, target.python) and assignable(source.item, target.item)
+    if source == DictOf(NEVER) and isinstance(target, KeyedDict):
+        return True
     if isinstance(source, Structure):
         return target == DictOf(ANY)
     if isinstance(source, DictOf) and isinstance(target, Record):

@@ -11,7 +11,16 @@ from stepsmith.authoring.frontend.guards import guard, message_of
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.rewrite import fold
-from stepsmith.authoring.value_type import FLOAT, INTEGER, TEXT, DictOf, ListOf, is_number, union
+from stepsmith.authoring.value_type import (
+    FLOAT,
+    INTEGER,
+    TEXT,
+    DictOf,
+    KeyedDict,
+    ListOf,
+    is_number,
+    union,
+)
 
 _ARITHMETIC: dict[type[ast.operator], str] = {
     ast.Add: "+",
@@ -37,10 +46,10 @@ def read_arithmetic(reader: Reader, node: ast.BinOp, read: Read) -> Expr:
         return Binary("append", left, right, ListOf(union(left_type.item, right_type.item)))
     if (
         isinstance(node.op, ast.BitOr)
-        and isinstance(left_type, DictOf)
-        and isinstance(right_type, DictOf)
+        and isinstance(left_type, DictOf | KeyedDict)
+        and isinstance(both := union(left_type, right_type), DictOf | KeyedDict)
     ):
-        return apply("merged", union(left_type, right_type), left, right)
+        return apply("merged", both, left, right)
     if op == "*" and (left_type, right_type) == (TEXT, INTEGER):
         return apply("repeat", TEXT, left, right)
     if isinstance(node.op, ast.Pow) and left_type == INTEGER:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from stepsmith.authoring.diagnostic import Code
@@ -32,15 +33,19 @@ from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
 from stepsmith.authoring.frontend.text import as_text
 from stepsmith.authoring.frontend.truth import as_truth
-from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.rewrite import fold, with_type
 from stepsmith.authoring.value_type import (
     BOOLEAN,
     FLOAT,
     INTEGER,
     TEXT,
     DictOf,
+    EnumOf,
+    KeyedDict,
     ListOf,
+    SetOf,
     TupleOf,
+    ValueType,
     is_number,
 )
 
@@ -146,8 +151,12 @@ def _len(reader: Reader, node: ast.Call, read: Read) -> Expr:
         return Size(_distinct(reader, argument, read))
     of = read(reader, argument)
     type_ = reader.scope.narrow(of)
-    if type_ == TEXT or isinstance(type_, (ListOf, DictOf)):
+    if type_ == TEXT or isinstance(type_, (ListOf, DictOf, KeyedDict)):
         return fold(Size(of))
+    if isinstance(type_, TupleOf):
+        return Const(len(type_.items), INTEGER)
+    if isinstance(type_, SetOf):
+        return Size(_known_distinct(reader, argument, type_.item, of))
     reader.reject(
         Code.WRONG_TYPE, node, f"a {type_} has no length here", "len() takes text, lists and dicts"
     )
@@ -163,12 +172,16 @@ def _is_set(reader: Reader, node: ast.expr) -> bool:
 
 def _distinct(reader: Reader, node: ast.Call, read: Read) -> Expr:
     source = read_source(reader, node.args[0], read)
-    if source.type not in (TEXT, INTEGER):
+    return _known_distinct(reader, node, source.type, as_list(reader, source))
+
+
+def _known_distinct(reader: Reader, node: ast.expr, type_: ValueType, items: Expr) -> Expr:
+    if type_ not in (TEXT, INTEGER) and not isinstance(type_, EnumOf):
         OperationCall(reader, node, ()).differs(
-            f"which {source.type} are the same is not told alike in JSONata",
-            "use sets of text or int",
+            f"which {type_} are the same is not told alike in JSONata",
+            "use sets of text, int or an enum",
         )
-    return apply("distinct", ListOf(source.type), as_list(reader, source))
+    return apply("distinct", ListOf(type_), items)
 
 
 def _sum(reader: Reader, node: ast.Call, read: Read) -> Expr:
@@ -208,6 +221,12 @@ def _list(reader: Reader, node: ast.Call, read: Read) -> Expr:
     if not source.ordered:
         reject_order(reader, node)
     return as_list(reader, source)
+
+
+def _tuple(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    items = _list(reader, node, read)
+    assert isinstance(items.type, ListOf)
+    return with_type(items, replace(items.type, python=tuple))
 
 
 def _reversed(reader: Reader, node: ast.Call, read: Read) -> Expr:
@@ -259,7 +278,7 @@ BUILTINS: dict[Any, ReadCall] = {
     sorted: read_sorted,
     str: _str,
     sum: _sum,
-    tuple: _list,
+    tuple: _tuple,
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, get_origin
 
 from pydantic import BaseModel, RootModel
 
@@ -18,6 +18,7 @@ from stepsmith.authoring.frontend.context import read_task_token
 from stepsmith.authoring.frontend.dates import read_date_call
 from stepsmith.authoring.frontend.drawing import read_drawn
 from stepsmith.authoring.frontend.methods import read_method
+from stepsmith.authoring.frontend.named_tuples import is_named_tuple, read_named_tuple
 from stepsmith.authoring.frontend.raw_expressions import read_raw_expression
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import (
@@ -29,7 +30,7 @@ from stepsmith.authoring.frontend.records import (
 from stepsmith.authoring.frontend.regular_expressions import read_regular_expression
 from stepsmith.authoring.frontend.root_models import read_root_model
 from stepsmith.authoring.frontend.type_calls import read_type_call
-from stepsmith.authoring.value_type import Record, assignable, is_typed_dict
+from stepsmith.authoring.value_type import Record, assignable, is_typed_dict, of_annotation
 from stepsmith.aws.unknown_name import UnknownName
 from stepsmith.runtime.callback import task_token
 
@@ -51,8 +52,11 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
         return made
     if isinstance(callee, type) and issubclass(callee, RootModel):
         return read_root_model(reader, node, callee, read)
-    if isinstance(callee, type) and _is_record(callee):
-        return _construct(reader, node, callee, read)
+    if is_named_tuple(callee):
+        return read_named_tuple(reader, node, callee, read)
+    record = of_annotation(callee) if _is_record(get_origin(callee) or callee) else None
+    if isinstance(record, Record):
+        return _construct(reader, node, record, read)
     about_types = read_type_call(reader, node, callee, read)
     if about_types is not None:
         return about_types
@@ -114,16 +118,17 @@ def _is_bound(name: ast.Name, node: ast.expr) -> bool:
     return False
 
 
-def _is_record(callee: type) -> bool:
-    return (
+def _is_record(callee: Any) -> bool:
+    return isinstance(callee, type) and (
         issubclass(callee, BaseModel) or dataclasses.is_dataclass(callee) or is_typed_dict(callee)
     )
 
 
-def _construct(reader: Reader, node: ast.Call, python: type, read: Read) -> Expr:
+def _construct(reader: Reader, node: ast.Call, type_: Record, read: Read) -> Expr:
+    python = type_.python
     try:
         check_constructible(python)
-        record = members_of(python)
+        record = members_of(python, type_.arguments)
     except ModelNotSupported as reason:
         reader.reject(
             Code.MODEL_NOT_SUPPORTED, node, str(reason), "make the model in a task, or plain"
@@ -142,7 +147,7 @@ def _construct(reader: Reader, node: ast.Call, python: type, read: Read) -> Expr
                 f"pass {member.name}=…",
             )
         entries.append((member.key, value))
-    return Display(tuple(entries), Record(python))
+    return Display(tuple(entries), type_)
 
 
 def _given(

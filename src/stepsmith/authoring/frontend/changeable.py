@@ -8,9 +8,11 @@ from stepsmith.authoring.frontend.records import ModelNotSupported, members_of
 from stepsmith.authoring.value_type import (
     EXACT_TEXTS,
     DictOf,
+    KeyedDict,
     ListOf,
     Opaque,
     Record,
+    SetOf,
     Structure,
     TupleOf,
     ValueType,
@@ -52,7 +54,7 @@ def _all(of: ValueType, seen: frozenset[ValueType] = frozenset()) -> Iterator[Va
     for one in members(of):
         if one in seen:
             continue
-        if isinstance(one, (ListOf, TupleOf, DictOf, Record, Structure)) or (
+        if isinstance(one, (ListOf, TupleOf, DictOf, KeyedDict, SetOf, Record, Structure)) or (
             isinstance(one, Opaque) and one not in EXACT_TEXTS.values()
         ):
             if not isinstance(one, TupleOf):
@@ -63,13 +65,13 @@ def _all(of: ValueType, seen: frozenset[ValueType] = frozenset()) -> Iterator[Va
 
 def _parts(of: ValueType) -> Iterator[ValueType]:
     match of:
-        case ListOf(item=part) | DictOf(value=part):
+        case ListOf(item=part) | SetOf(item=part) | DictOf(value=part) | KeyedDict(value=part):
             yield part
         case TupleOf(items=items):
             yield from items
-        case Record(python=python):
+        case Record(python=python, arguments=arguments):
             try:
-                record = members_of(python)
+                record = members_of(python, arguments)
             except ModelNotSupported:
                 yield Opaque(python.__name__)
             else:
@@ -90,6 +92,8 @@ def _alike(one: ValueType, other: ValueType) -> bool:
             if is_typed_dict(first) or is_typed_dict(second):
                 return is_typed_dict(first) == is_typed_dict(second)
             return issubclass(first, second) or issubclass(second, first)
+        case (DictOf(), KeyedDict()) | (KeyedDict(), DictOf()):
+            return True
         case (Record(python=python), DictOf()) | (DictOf(), Record(python=python)):
             return is_typed_dict(python)
         case _:

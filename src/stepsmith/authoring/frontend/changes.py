@@ -101,7 +101,7 @@ def _place_in(reader: Reader, node: ast.Attribute | ast.Subscript, whole: Expr, 
     key = node.attr
     if isinstance(type_, Record):
         try:
-            member = members_of(type_.python).get(node.attr)
+            member = members_of(type_.python, type_.arguments).get(node.attr)
         except ModelNotSupported as reason:
             reader.reject(Code.MODEL_NOT_SUPPORTED, node, str(reason), "change the model")
         key = node.attr if member is None else member.key
@@ -264,7 +264,7 @@ def _check_place(
         case DictOf() if reader.scope.narrow(at) == TEXT and isinstance(node, ast.Subscript):
             pass
         case Record(python=python) if isinstance(node, ast.Attribute) != is_typed_dict(python):
-            _check_member(reader, node, python, at, value)
+            _check_member(reader, node, type_, at, value)
         case _:
             reader.reject(
                 Code.WRONG_TYPE,
@@ -275,9 +275,9 @@ def _check_place(
 
 
 def _check_member(
-    reader: Reader, node: ast.Attribute | ast.Subscript, python: type, at: Expr, value: Expr
+    reader: Reader, node: ast.Attribute | ast.Subscript, of: Record, at: Expr, value: Expr
 ) -> None:
-    record = members_of(python)
+    python, record = of.python, members_of(of.python, of.arguments)
     found = [one for one in record.values() if isinstance(at, Const) and one.key == at.value]
     if not found or (isinstance(node, ast.Attribute) and node.attr not in record):
         reader.reject(

@@ -7,20 +7,23 @@ import ast
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, CompareOp, Const, Contains, Expr, If, Logic, Not
 from stepsmith.authoring.frontend.dates import micros_of
+from stepsmith.authoring.frontend.dict_keys import by_text, key_text
 from stepsmith.authoring.frontend.drawing import is_draw
 from stepsmith.authoring.frontend.equality import difference
 from stepsmith.authoring.frontend.guards import is_guard
 from stepsmith.authoring.frontend.ordering import ordered
 from stepsmith.authoring.frontend.reader import Read, Reader, closed
-from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.rewrite import fold, with_type
 from stepsmith.authoring.value_type import (
     DURATION,
     MOMENT,
     TEXT,
     DictOf,
     EnumOf,
+    KeyedDict,
     ListOf,
     Primitive,
+    SetOf,
     TupleOf,
     ValueType,
     is_number,
@@ -137,8 +140,12 @@ def _contains(reader: Reader, node: ast.Compare, needle: Expr, haystack: Expr) -
     match haystack_type:
         case _ if haystack_type == TEXT and needle_type == TEXT:
             return Contains(needle, haystack)
-        case DictOf() if needle_type == TEXT:
-            return Contains(needle, haystack)
+        case DictOf() | KeyedDict():
+            of, _, wanted = by_text(haystack, haystack_type)
+            return Contains(key_text(reader, node, needle, wanted), of)
+        case SetOf(item=item) if _plain(item) and _plain(needle_type):
+            _check_equality(reader, node, needle_type, item)
+            return Contains(needle, with_type(haystack, ListOf(item)))
         case ListOf(item=item) if _plain(item) and _plain(needle_type):
             _check_equality(reader, node, needle_type, item)
             return Contains(needle, haystack)

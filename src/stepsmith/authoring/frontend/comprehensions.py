@@ -25,6 +25,7 @@ from stepsmith.authoring.form import (
     Size,
 )
 from stepsmith.authoring.frontend import branches
+from stepsmith.authoring.frontend.displays import entry
 from stepsmith.authoring.frontend.drawing import for_each_item, kept
 from stepsmith.authoring.frontend.frame import Frame
 from stepsmith.authoring.frontend.narrowing import facts
@@ -41,7 +42,7 @@ from stepsmith.authoring.frontend.sources import (
 from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.frontend.variable_name import asl_variable
 from stepsmith.authoring.rewrite import TRUE, applied, fold
-from stepsmith.authoring.value_type import INTEGER, TEXT, DictOf, ListOf
+from stepsmith.authoring.value_type import INTEGER, ListOf
 
 Comprehension = ast.ListComp | ast.GeneratorExp | ast.DictComp
 
@@ -168,12 +169,8 @@ class _Reading:
         if not isinstance(self._node, ast.DictComp):
             return self._read(reader, self._element)
         key = self._read(reader, self._node.key)
-        if reader.scope.narrow(key) != TEXT:
-            reader.reject(
-                Code.WRONG_TYPE, self._node.key, f"keys are text, not {key.type}", "use str(…)"
-            )
         value = self._read(reader, self._node.value)
-        return apply("entry", DictOf(reader.scope.narrow(value)), key, value)
+        return entry(reader, self._node.key, key, value)
 
     def _emit(self, failures: list[_Failure]) -> None:
         """Tests for all items come before the first; which of two errors comes first is lost."""

@@ -7,10 +7,11 @@ from functools import reduce
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Binary, Display, Expr, Sequence
+from stepsmith.authoring.frontend.dict_keys import key_text
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
-from stepsmith.authoring.value_type import TEXT, DictOf, ListOf, ValueType, union
+from stepsmith.authoring.value_type import TEXT, DictOf, KeyedDict, ListOf, is_key, plain, union
 
 
 def read_dict(reader: Reader, node: ast.Dict, read: Read) -> Expr:
@@ -35,6 +36,13 @@ def read_dict(reader: Reader, node: ast.Dict, read: Read) -> Expr:
         return _of_entries(entries)
     close()
     type_ = union(*(layer.type for layer in layers))
+    if not isinstance(type_, DictOf | KeyedDict):
+        reader.reject(
+            Code.NOT_SAME_AS_PYTHON,
+            node,
+            f"keys of several types ({type_}) may be the same text in JSON",
+            "use keys of one type",
+        )
     return reduce(lambda below, layer: apply("merged", type_, below, layer), layers)
 
 
@@ -45,7 +53,7 @@ def _of_entries(entries: dict[str, Expr]) -> Display:
 def _unpacked(reader: Reader, node: ast.expr, read: Read) -> Expr:
     value = read(reader, node)
     type_ = reader.scope.narrow(value)
-    if not isinstance(type_, DictOf):
+    if not isinstance(type_, DictOf | KeyedDict):
         reader.reject(
             Code.WRONG_TYPE, node, f"** takes a dict here, not {type_}", "name each entry"
         )
@@ -54,12 +62,23 @@ def _unpacked(reader: Reader, node: ast.expr, read: Read) -> Expr:
 
 def _entry(reader: Reader, key: ast.expr, value: ast.expr, read: Read) -> Expr:
     name, held = read(reader, key), read(reader, value)
-    type_: ValueType = reader.scope.narrow(name)
-    if type_ != TEXT:
+    return entry(reader, key, name, held)
+
+
+def entry(reader: Reader, node: ast.AST, key: Expr, value: Expr) -> Expr:
+    """A dict of one key and one value."""
+    type_, held = reader.scope.narrow(key), reader.scope.narrow(value)
+    if type_ == TEXT:
+        return apply("entry", DictOf(held), key, value)
+    if not is_key(type_):
         reader.reject(
-            Code.WRONG_TYPE, key, f"keys of a dict are text, and this is {type_}", "use str(…)"
+            Code.WRONG_TYPE,
+            node,
+            f"keys of a dict are text, int, dates, UUIDs or enums, and this is {type_}",
+            "use str(…)",
         )
-    return apply("entry", DictOf(held.type), name, held)
+    text = key_text(reader, node, key, type_)
+    return apply("entry", KeyedDict(plain(type_), held), text, value)
 
 
 def read_list(reader: Reader, node: ast.List, read: Read) -> Expr:

@@ -152,8 +152,9 @@ def _holds_texts(item: ValueType) -> bool:
     match item:
         case DictOf(value=value):
             return value == TEXT
-        case Record(python=python):
-            return all(member.type == TEXT for member in members_of(python).values())
+        case Record(python=python, arguments=arguments):
+            members = members_of(python, arguments).values()
+            return all(member.type == TEXT for member in members)
         case _:
             return False
 

@@ -32,6 +32,7 @@ from stepsmith.authoring.frontend.displays import read_dict, read_list
 from stepsmith.authoring.frontend.drawing import is_draw, reject_environment
 from stepsmith.authoring.frontend.expression_size import LARGEST_EXPRESSION
 from stepsmith.authoring.frontend.guards import is_guard
+from stepsmith.authoring.frontend.named_tuples import names_of, read_named_item
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
@@ -228,6 +229,8 @@ def _attribute(reader: Reader, node: ast.Attribute) -> Expr:
         return with_type(of, root)
     if isinstance(type_, Structure):
         return read_structure_member(reader, node, of, type_)
+    if isinstance(type_, TupleOf) and names_of(type_):
+        return read_named_item(reader, node, of, type_)
     found = [_member(reader, node, one, type_) for one in members(type_)]
     if len({member.key for member in found}) > 1:
         reader.reject(
@@ -245,7 +248,7 @@ def _member(reader: Reader, node: ast.Attribute, of: ValueType, whole: ValueType
     if not isinstance(of, Record) or is_typed_dict(of.python):
         _reject_attribute(reader, node, whole)
     try:
-        record = members_of(of.python)
+        record = members_of(of.python, of.arguments)
     except ModelNotSupported as reason:
         reader.reject(Code.MODEL_NOT_SUPPORTED, node, str(reason), "change the model")
     member = record.get(node.attr)

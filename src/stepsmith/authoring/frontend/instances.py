@@ -18,10 +18,12 @@ from stepsmith.authoring.value_type import (
     TEXT,
     DictOf,
     EnumOf,
+    KeyedDict,
     ListOf,
     Opaque,
     Primitive,
     Record,
+    SetOf,
     TupleOf,
     ValueType,
     is_typed_dict,
@@ -91,10 +93,10 @@ def _class_of(one: ValueType) -> type | None:
             return dict if is_typed_dict(python) else python
         case Primitive(python=python) | ListOf(python=python) | EnumOf(python=python):
             return python
-        case DictOf():
+        case DictOf() | KeyedDict():
             return dict
-        case TupleOf():
-            return tuple
+        case TupleOf(python=python) | SetOf(python=python):
+            return python
         case Opaque(python=python):
             return python
         case _:
@@ -150,7 +152,7 @@ def _objects_apart(value: Expr, fitting: list[ValueType], rest: list[ValueType])
 
 def _keys(of: list[ValueType]) -> list[str]:
     try:
-        records = [members_of(one.python) for one in of if isinstance(one, Record)]
+        records = [members_of(one.python, one.arguments) for one in of if isinstance(one, Record)]
     except ModelNotSupported as reason:
         raise CannotTell(str(reason)) from reason
     return list(dict.fromkeys(member.key for record in records for member in record.values()))

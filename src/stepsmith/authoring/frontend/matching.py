@@ -211,7 +211,7 @@ def _field(reader: Reader, node: ast.pattern, subject: Expr, type_: ValueType, n
     """A field of a value that is of one of some models."""
     found: list[Member] = []
     for one in members(type_):
-        record = members_of(one.python) if isinstance(one, Record) else {}
+        record = members_of(one.python, one.arguments) if isinstance(one, Record) else {}
         if name not in record:
             reader.reject(
                 Code.UNKNOWN_FIELD,
@@ -249,7 +249,7 @@ def _member_type(type_: ValueType, key: str) -> ValueType | None:
     if isinstance(type_, DictOf):
         return type_.value
     if isinstance(type_, Record) and is_typed_dict(type_.python):
-        member = members_of(type_.python).get(key)
+        member = members_of(type_.python, type_.arguments).get(key)
         return None if member is None else member.type
     return None
 

@@ -7,6 +7,7 @@ import ast
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Conditional, Const, Contains, Expr, Lookup
 from stepsmith.authoring.frontend.dates import read_date_method
+from stepsmith.authoring.frontend.dict_keys import by_text, key_text
 from stepsmith.authoring.frontend.matches import read_match_method, reject_none
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
@@ -21,6 +22,7 @@ from stepsmith.authoring.value_type import (
     TEXT,
     DictOf,
     Found,
+    KeyedDict,
     ValueType,
     members,
     union,
@@ -40,9 +42,9 @@ def read_method(reader: Reader, node: ast.Call, method: ast.Attribute, read: Rea
         return _of_text(reader, node, method.attr, of, read)
     if type_ in (DAY, MOMENT, DURATION):
         return read_date_method(reader, node, method.attr, of, type_, read)
-    if isinstance(type_, DictOf) and method.attr == "get":
+    if isinstance(type_, DictOf | KeyedDict) and method.attr == "get":
         return _get(reader, node, of, type_, read)
-    if isinstance(type_, DictOf) and method.attr in ("keys", "values", "items"):
+    if isinstance(type_, DictOf | KeyedDict) and method.attr in ("keys", "values", "items"):
         reject_order(reader, node)
     reader.reject(
         Code.CALL_NOT_SUPPORTED,
@@ -107,15 +109,14 @@ def _join(reader: Reader, node: ast.Call, separator: Expr, read: Read) -> Expr:
     return apply("join", TEXT, separator, as_list(reader, source))
 
 
-def _get(reader: Reader, node: ast.Call, of: Expr, type_: DictOf, read: Read) -> Expr:
+def _get(reader: Reader, node: ast.Call, of: Expr, type_: DictOf | KeyedDict, read: Read) -> Expr:
     arguments = [read(reader, argument) for argument in node.args]
     if node.keywords or not 1 <= len(arguments) <= 2:
         reader.reject(
             Code.CALL_NOT_SUPPORTED, node, "get() takes a key and a default", "pass a key"
         )
-    _check(reader, node.args[0], reader.scope.narrow(arguments[0]), TEXT)
+    of, as_json, wanted = by_text(of, type_)
+    key = key_text(reader, node.args[0], arguments[0], wanted)
     default = arguments[1] if len(arguments) == 2 else Const(None, NOTHING)
-    found = Lookup(of, arguments[0], type_.value)
-    return fold(
-        Conditional(Contains(arguments[0], of), found, default, union(type_.value, default.type))
-    )
+    found = Lookup(of, key, as_json.value)
+    return fold(Conditional(Contains(key, of), found, default, union(as_json.value, default.type)))

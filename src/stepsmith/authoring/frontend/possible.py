@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from pydantic_core import to_jsonable_python
 
@@ -14,15 +17,16 @@ from stepsmith.authoring.value_type import (
     Caught,
     DictOf,
     EnumOf,
+    KeyedDict,
     ListOf,
     Opaque,
     Primitive,
     Record,
+    SetOf,
     Structure,
     TupleOf,
     ValueType,
     members,
-    root_of,
     union,
 )
 
@@ -34,6 +38,8 @@ _OF_PRIMITIVES = {
     bool: "boolean",
     type(None): "null",
 }
+_WRITTEN_AS_TEXT = (date, datetime, time, timedelta, Decimal, UUID, bytes)
+"""Types that JSON has as text; pydantic reads some of them from numbers too."""
 
 
 def kinds(of: ValueType) -> frozenset[str]:
@@ -41,15 +47,13 @@ def kinds(of: ValueType) -> frozenset[str]:
     match of:
         case Primitive(python=python):
             return frozenset({_OF_PRIMITIVES[python]})
-        case ListOf() | TupleOf():
+        case ListOf() | TupleOf() | SetOf():
             return frozenset({"array"})
-        case DictOf() | Record() | Structure() | Caught():
+        case DictOf() | KeyedDict() | Record() | Structure() | Caught():
             return frozenset({"object"})
         case EnumOf():
             return frozenset(kind_of(value) for value in literals(of) or ())
-        case Opaque(python=None):
-            return ALL_KINDS
-        case Opaque() if root_of(of) is None:
+        case Opaque() if of.python in _WRITTEN_AS_TEXT:
             return frozenset({"string", "number"})
         case _:
             return ALL_KINDS
@@ -115,7 +119,7 @@ def member_at(of: ValueType, key: str) -> Member | None:
     if not isinstance(of, Record):
         return None
     try:
-        record = members_of(of.python)
+        record = members_of(of.python, of.arguments)
     except ModelNotSupported:
         return None
     return next((member for member in record.values() if member.key == key), None)

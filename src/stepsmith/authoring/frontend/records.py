@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Any, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
 from pydantic import BaseModel, RootModel
 from pydantic.fields import FieldInfo
@@ -45,8 +45,8 @@ class Member:
     optional: bool = False
 
 
-def members_of(python: type) -> dict[str, Member]:
-    """The members of a record by Python name, in order.
+def members_of(python: type, arguments: tuple[Any, ...] = ()) -> dict[str, Member]:
+    """The members of a record by Python name, in order; `arguments` are a `Record`'s.
 
     Raises:
         ModelNotSupported: aliases that differ between reading and writing, or a default that is
@@ -58,6 +58,7 @@ def members_of(python: type) -> dict[str, Member]:
         hints = get_type_hints(python, include_extras=True)
     except (NameError, TypeError, AttributeError) as error:
         raise ModelNotSupported(f"a type of {python.__name__} cannot be found: {error}") from error
+    hints = {name: _with_arguments(hint, python, arguments) for name, hint in hints.items()}
     if is_typed_dict(python):
         required = python.__required_keys__  # type: ignore[attr-defined]  # TypedDicts have it
         return {
@@ -72,6 +73,15 @@ def members_of(python: type) -> dict[str, Member]:
         }
     assert dataclasses.is_dataclass(python)
     return {f.name: _dataclass_member(f, hints[f.name]) for f in dataclasses.fields(python)}
+
+
+def _with_arguments(hint: Any, python: type, arguments: tuple[Any, ...]) -> Any:
+    """A type in which a generic class's type variables are what stands for them."""
+    known = dict(zip(getattr(python, "__parameters__", ()), arguments, strict=False))
+    if isinstance(hint, TypeVar):
+        return known.get(hint, hint)
+    inner = getattr(hint, "__parameters__", ())
+    return hint[tuple(known.get(one, one) for one in inner)] if known and inner else hint
 
 
 def _model_member(python: type[BaseModel], name: str, info: FieldInfo) -> Member:

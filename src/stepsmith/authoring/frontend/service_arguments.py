@@ -295,7 +295,7 @@ def _items(reader: Reader, place: _Place) -> list[_Place] | None:
 def _fields(place: _Place, type_: Record) -> dict[str, _Place] | None:
     """The fields of a model as the members of its JSON; None for one that is told elsewhere."""
     try:
-        fields = members_of(type_.python)
+        fields = members_of(type_.python, type_.arguments)
     except ModelNotSupported:
         return None
     return {field.key: _Place(place.node, None, field.type) for field in fields.values()}

@@ -19,10 +19,20 @@ from stepsmith.authoring.form import (
     Sequence,
 )
 from stepsmith.authoring.frontend.counting import counting_of
+from stepsmith.authoring.frontend.dict_keys import by_text, key_in
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.rewrite import fold
-from stepsmith.authoring.value_type import INTEGER, TEXT, DictOf, ListOf, TupleOf, ValueType
+from stepsmith.authoring.value_type import (
+    INTEGER,
+    TEXT,
+    DictOf,
+    KeyedDict,
+    ListOf,
+    SetOf,
+    TupleOf,
+    ValueType,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +98,11 @@ def read_source(reader: Reader, node: ast.expr, read: Read) -> Source:
         return of_list(Sequence(items.items, ListOf(type_.items[0])), type_.items[0])
     if type_ == TEXT:
         return of_list(apply("characters", ListOf(TEXT), items), TEXT)
-    if isinstance(type_, DictOf):
-        return of_list(apply("keys", ListOf(TEXT), items), TEXT, ordered=False)
+    if isinstance(type_, DictOf | KeyedDict):
+        return _keys(items, type_)
+    if isinstance(type_, SetOf):
+        distinct = apply("distinct", ListOf(type_.item), items)
+        return of_list(distinct, type_.item, ordered=False)
     reader.reject(
         Code.WRONG_TYPE,
         node,
@@ -152,31 +165,40 @@ def _of_dict(reader: Reader, node: ast.Attribute, read: Read) -> Source | None:
         return None
     of = read(reader, node.value)
     type_ = reader.scope.narrow(of)
-    if not isinstance(type_, DictOf):
+    if not isinstance(type_, DictOf | KeyedDict):
         return None
-    value = type_.value
+    if node.attr == "keys":
+        return _keys(of, type_)
+    of, as_json, wanted = by_text(of, type_)
+    value = as_json.value
     keys = apply("keys", ListOf(TEXT), of)
     match node.attr:
-        case "keys":
-            return of_list(keys, TEXT, ordered=False)
         case "values":
             return Source(keys, value, lambda key, _: Lookup(of, key, value), ordered=False)
         case _:
-            pair = TupleOf((TEXT, value))
+            pair = TupleOf((wanted, value))
             return Source(
                 keys,
                 pair,
-                lambda key, _: Sequence((key, Lookup(of, key, value)), pair),
+                lambda key, _: Sequence((key_in(key, wanted), Lookup(of, key, value)), pair),
                 ordered=False,
             )
 
 
+def _keys(of: Expr, type_: DictOf | KeyedDict) -> Source:
+    of, _, wanted = by_text(of, type_)
+    keys = apply("keys", ListOf(TEXT), of)
+    if wanted == TEXT:
+        return of_list(keys, TEXT, ordered=False)
+    return Source(keys, wanted, lambda key, _: key_in(key, wanted), ordered=False)
+
+
 def reject_order(reader: Reader, node: ast.AST) -> NoReturn:
-    """Reject what depends on the order of a dict's keys."""
+    """Reject what depends on the order of a dict's keys, or of a set."""
     reader.reject(
         Code.NOT_SAME_AS_PYTHON,
         node,
-        "the order of a dict's keys is not kept in JSONata",
+        "the order of a dict's keys is not kept in JSONata, nor that of a set",
         "put them in order: sorted(d), or [d[key] for key in sorted(d)]",
     )
 

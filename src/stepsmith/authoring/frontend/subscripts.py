@@ -16,6 +16,7 @@ from stepsmith.authoring.form import (
     Lookup,
     Size,
 )
+from stepsmith.authoring.frontend.dict_keys import by_text, key_text, told_of_missing
 from stepsmith.authoring.frontend.guards import guard, in_range, message_of
 from stepsmith.authoring.frontend.matches import read_group
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
@@ -28,6 +29,7 @@ from stepsmith.authoring.value_type import (
     TEXT,
     DictOf,
     Found,
+    KeyedDict,
     ListOf,
     Record,
     TupleOf,
@@ -44,21 +46,20 @@ def read_subscript(reader: Reader, node: ast.Subscript, read: Read) -> Expr:
     match type_:
         case ListOf(item=item):
             return _list_item(reader, node, of, item, read)
-        case DictOf(value=value):
-            if not isinstance(node.slice, ast.Constant):
-                return _looked_up(reader, node, of, value, read)
-            key = _constant_key(reader, node)
-            return _dict_item(reader, node, of, key, value)
+        case DictOf(value=value) if isinstance(node.slice, ast.Constant):
+            return _dict_item(reader, node, of, _constant_key(reader, node), value)
+        case DictOf() | KeyedDict():
+            return _looked_up(reader, node, of, type_, read)
         case TupleOf(items=items):
             return _tuple_item(reader, node, of, items, read)
         case Found():
             return read_group(reader, node.slice, of, type_)
         case _ if type_ == TEXT:
             return _character(reader, node, of, read)
-        case Record(python=python) if not hasattr(python, "model_fields"):
+        case Record(python=python, arguments=arguments) if not hasattr(python, "model_fields"):
             key = _constant_key(reader, node)
             try:
-                record = members_of(python)
+                record = members_of(python, arguments)
             except ModelNotSupported as reason:
                 reader.reject(Code.MODEL_NOT_SUPPORTED, node, str(reason), "change the model")
             member = record.get(key)
@@ -119,14 +120,15 @@ def _tuple_item(
     return fold(Item(of, index, items[index.value]))
 
 
-def _looked_up(reader: Reader, node: ast.Subscript, of: Expr, value: ValueType, read: Read) -> Expr:
-    key = read(reader, node.slice)
-    if reader.scope.narrow(key) != TEXT:
-        reader.reject(
-            Code.WRONG_TYPE, node, f"a dict is read by text, not {key.type}", "use str(…)"
-        )
-    guard(reader, node, Contains(key, of), KeyError, Apply("quoted", (key,), TEXT))
-    return Lookup(of, key, value)
+def _looked_up(
+    reader: Reader, node: ast.Subscript, of: Expr, type_: DictOf | KeyedDict, read: Read
+) -> Expr:
+    of, as_json, wanted = by_text(of, type_)
+    key = key_text(reader, node, read(reader, node.slice), wanted)
+    guard(reader, node, Contains(key, of), KeyError, told_of_missing(key, wanted))
+    if isinstance(key, Const):
+        return Field(of, key.value, as_json.value)
+    return Lookup(of, key, as_json.value)
 
 
 def _constant_key(reader: Reader, node: ast.Subscript) -> str:

@@ -17,8 +17,10 @@ from stepsmith.authoring.value_type import (
     TEXT,
     DictOf,
     Found,
+    KeyedDict,
     ListOf,
     Record,
+    SetOf,
     ValueType,
     members,
 )
@@ -70,7 +72,7 @@ def _truth_of(expr: Expr, type_: ValueType) -> Expr:
             return fold(Compare("!=", expr, Const("", TEXT)))
         case _ if type_ in (INTEGER, FLOAT):
             return fold(Compare("!=", expr, Const(0, INTEGER)))
-        case ListOf() | DictOf():
+        case ListOf() | DictOf() | KeyedDict() | SetOf():
             return fold(Compare(">", fold(Size(expr)), Const(0, INTEGER)))
         case Record(python=python) if not hasattr(python, "__bool__") and not hasattr(
             python, "__len__"

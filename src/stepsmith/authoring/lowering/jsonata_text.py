@@ -59,15 +59,18 @@ from stepsmith.authoring.value_type import (
     TEXT,
     DictOf,
     Found,
+    KeyedDict,
     ListOf,
     Opaque,
     Record,
+    SetOf,
     Structure,
     TupleOf,
     ValueType,
     members,
 )
 
+_ARRAYS = (ListOf, TupleOf, SetOf, Found)
 _CHOICE, _OR, _AND, _COMPARE, _SUM, _PRODUCT, _SIGN, _POSTFIX = range(8)
 _PLACES = {
     "": _CHOICE,
@@ -307,7 +310,7 @@ def _item_type(expr: Each | Select | Sorted) -> ValueType:
 
 def _may_be_list(of: ValueType) -> bool:
     unknown = (one for one in members(of) if one not in EXACT_TEXTS.values())
-    return any(isinstance(member, (ListOf, TupleOf, Found, Opaque)) for member in unknown)
+    return any(isinstance(member, (*_ARRAYS, Opaque)) for member in unknown)
 
 
 def _sorted(expr: Sorted) -> str:
@@ -409,7 +412,7 @@ def _size(of: Expr) -> str:
         return f"$count({_going_through(of)}[])"
     if of.type == TEXT:
         return f"$length({expression(of)})"
-    if isinstance(of.type, (DictOf, Record)):
+    if isinstance(of.type, (DictOf, KeyedDict, Record)):
         return f"$count($keys({expression(of)}))"
     return f"$count({expression(of)})"
 
@@ -450,7 +453,7 @@ def _element(item: Expr) -> str:
     # An array constructor takes lists apart unless they stand in brackets of their own.
     if _is_in_brackets(item) or not _may_be_list(item.type):
         return within(item, _CHOICE)
-    if all(isinstance(member, (ListOf, TupleOf, Found)) for member in members(item.type)):
+    if all(isinstance(member, _ARRAYS) for member in members(item.type)):
         return f"[{within(item, _CHOICE)}]"
     return _applied("element", (item,))[0]
 
