@@ -25,11 +25,6 @@ def draws(expr: Expr) -> bool:
     return any(isinstance(part, Drawn) for part in walk(expr))
 
 
-def draws_once(expr: Expr) -> bool:
-    """Whether each of its parts that differ is evaluated once when it is."""
-    return all(once for part, once in _places(expr, once=True) if isinstance(part, Drawn))
-
-
 def reads_once(expr: Expr, name: str) -> bool:
     """Whether evaluating it reads a variable exactly once."""
     found = [once for part, once in _places(expr, once=True) if _is(part, name)]

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from stepsmith.engine.distributed.map_run import MapRun
-    from stepsmith.engine.execution import Execution
     from stepsmith.engine.frame import Frame
+    from stepsmith.engine.interpreter import Interpreter
     from stepsmith.engine.timers import Timer
 
 _T = TypeVar("_T")
@@ -24,7 +24,7 @@ class Fork:
     of frames and timers that it refers to.
     """
 
-    def __init__(self, execution: Execution) -> None:
+    def __init__(self, execution: Interpreter) -> None:
         self._execution = execution
         self._frames: dict[Frame, Frame] = {}
         self._timers: dict[Timer, Timer] = {}

@@ -13,8 +13,8 @@ from stepsmith.engine.variables import Variables
 
 if TYPE_CHECKING:
     from stepsmith.engine.distributed.map_run import MapRun
-    from stepsmith.engine.execution import Execution
     from stepsmith.engine.fanout import Fanout
+    from stepsmith.engine.interpreter import Interpreter
     from stepsmith.engine.step import OpenStep, Step
     from stepsmith.engine.task_attempt import TaskAttempt
     from stepsmith.engine.timers import Timer
@@ -86,7 +86,7 @@ class Frame:
 
     def __init__(
         self,
-        execution: Execution,
+        execution: Interpreter,
         input_: Payload,
         variables: Variables,
         previous: int,

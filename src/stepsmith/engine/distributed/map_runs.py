@@ -19,9 +19,9 @@ from stepsmith.engine.steps.distributed_map_step import DistributedMapStep
 
 if TYPE_CHECKING:
     from stepsmith.engine.effects import Effect
-    from stepsmith.engine.execution import Execution
     from stepsmith.engine.fork import Fork
     from stepsmith.engine.frame import Frame
+    from stepsmith.engine.interpreter import Interpreter
 
 
 class MapRuns:
@@ -31,8 +31,8 @@ class MapRuns:
         by_arn: all of them, in the order in which they started.
     """
 
-    def __init__(self, execution: Execution) -> None:
-        self._execution: Execution = proxy(execution)  # which holds this object
+    def __init__(self, execution: Interpreter) -> None:
+        self._execution: Interpreter = proxy(execution)  # which holds this object
         self._frames: dict[str, Frame] = {}
         self.by_arn: dict[str, MapRun] = {}
 
@@ -83,7 +83,7 @@ class MapRuns:
         """A run has ended."""
         self._frames.pop(run.arn, None)
 
-    def forked(self, execution: Execution, fork: Fork) -> MapRuns:
+    def forked(self, execution: Interpreter, fork: Fork) -> MapRuns:
         """Those of a fork."""
         twin = MapRuns(execution)
         twin.by_arn = {arn: fork.map_run(run) for arn, run in self.by_arn.items()}

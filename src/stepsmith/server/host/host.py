@@ -162,10 +162,6 @@ class Host:
         """Have something done when an execution that is under way has ended, once that is kept."""
         self._ended.setdefault(execution_arn, []).append(action)
 
-    def waits_for(self, task_token: str) -> bool:
-        """Whether somebody waits for what comes under this task token."""
-        return task_token in self._by_token
-
     def report(self, task_token: str, kind: Kind, *what: Any) -> bool:
         """Bring what somebody outside says of a task; False if nobody waits for it.
 

@@ -118,12 +118,6 @@ class Executions:
         row = self._database.row("SELECT * FROM executions WHERE arn = ?", (arn,))
         return None if row is None else _record(row)
 
-    def by_id(self, id: int) -> ExecutionRecord:
-        """The execution in this row."""
-        row = self._database.row("SELECT * FROM executions WHERE id = ?", (id,))
-        assert row is not None
-        return _record(row)
-
     def under_way(self) -> Iterator[ExecutionRecord]:
         """Those that run, in the order in which they were started, but for children of map runs."""
         rows = self._database.rows(
