@@ -1,4 +1,4 @@
-"""The functions that Step Functions adds to JSONata, and the one it takes away.
+"""The functions that Step Functions adds to JSONata or has otherwise, and the one it takes away.
 
 See https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html
 """
@@ -15,6 +15,7 @@ from stepsmith.asl.digest import DIGEST_ALGORITHMS, digest
 from stepsmith.asl.java_random import first_double
 from stepsmith.asl.json_text import load
 from stepsmith.asl.json_value import is_number
+from stepsmith.asl.jsonata.encodings import base64_decoded, base64_encoded, url_component_decoded
 from stepsmith.asl.jsonata.failure import FunctionFailed
 from stepsmith.asl.jsonata.limits import MOST_COMPARED, MOST_RANGE_ITEMS
 
@@ -104,8 +105,14 @@ PURE_FUNCTIONS: Final[Mapping[str, tuple[Callable[..., Any], str]]] = {
     "hash": (hashed, "<ss:s>"),
     BOXED_PARSE: (parse_into_box, "<s:o>"),
     TOO_MANY: (too_many_to_compare, "<:x>"),
+    "base64encode": (base64_encoded, "<s-:s>"),
+    "base64decode": (base64_decoded, "<s-:s>"),
+    "decodeUrlComponent": (url_component_decoded, "<s-:s>"),
 }
-"""The functions whose result hangs on their arguments alone, each with its JSONata signature."""
+"""The functions whose result hangs on their arguments alone, each with its JSONata signature.
+
+The last three are JSONata's, which the service has otherwise.
+"""
 
 CHANCE_FUNCTIONS: Final = frozenset({"random", "uuid"})
 """The functions that draw, from the seed of an evaluation."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
-_BLANK = r"(?:[^\S\ufeff]|[\x1c-\x1f\x85])"
-"""What is white space in Python: JavaScript's `\\s` has one character more and five less."""
+_BLANK = r"[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+"""What is white space in Python. `\\s` is not: JavaScript's has one character more and five less,
+and the service's is white space of ASCII alone."""
 
 _LINE_ENDS = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 """What ends a line in Python."""
@@ -165,10 +166,7 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
         r"[$match({0}, /[\ud800-\udbff][\udc00-\udfff]|[^\ud800-\udfff]/).match]",
         "postfix",
     ),
-    "base64": (
-        "$base64encode($parse('\"' & $replace($encodeUrlComponent({0}), '%', '\\\\u00') & '\"'))",
-        "postfix",
-    ),
+    "base64": ("$base64encode({0})", "postfix"),
     "url_quoted": ("$encodeUrlComponent({0})", "postfix"),
     "match_text": ("$match({0}, {1}, 1).match", "postfix"),
     "match_group": ("$match({0}, {1}, 1).groups[{2}]", "postfix"),
