@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from stepsmith.asl.jsonata import Expression, ExpressionSyntaxError
 from stepsmith.asl.jsonata.expression import FUNCTIONS, tree_of
@@ -11,6 +11,7 @@ from stepsmith.asl.jsonata.references import STATES, free_variables
 from stepsmith.asl.jsonata.service_rules import refusals
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Expr, RawExpression
+from stepsmith.authoring.frontend.raw_parts import known_of_raw
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.value_type import NOTHING, of_annotation
 
@@ -29,10 +30,10 @@ def read_raw_expression(reader: Reader, node: ast.Call, read: Read) -> Expr:
             "raw_expression(…) takes an expression, its type and its arguments",
             'write raw_expression("$sum($xs)", returns=int, arguments={"xs": xs})',
         )
-    source = _static(reader, node.args[0], "the expression")
+    source = known_of_raw(reader, node.args[0], "the expression")
     if not isinstance(source, str):
         _reject(reader, node.args[0], "the expression is no text", "write it in quotes")
-    type_ = of_annotation(_static(reader, options["returns"], "returns="))
+    type_ = of_annotation(known_of_raw(reader, options["returns"], "returns="))
     if type_ == NOTHING:
         _reject(reader, node, "an expression has a value", "say its type in returns=")
     given = options.get("arguments", ast.Dict([], []))
@@ -73,25 +74,6 @@ def _check(reader: Reader, node: ast.expr, source: str, names: frozenset[str]) -
             _reject(reader, node, f"${name} differs each time", "pass its value in arguments=")
         if name not in names | FUNCTIONS:
             _reject(reader, node, f"${name} is not among the arguments", "pass it in arguments=")
-
-
-def _static(reader: Reader, node: ast.expr, what: str) -> Any:
-    if not reader.static.is_static(node):
-        _reject(
-            reader,
-            node,
-            f"{what} depends on workflow data",
-            "put workflow data into arguments=, the rest is known at compile time",
-        )
-    try:
-        return reader.static.evaluate(node)
-    except Exception as error:
-        reader.reject(
-            Code.COMPILE_TIME_ERROR,
-            node,
-            f"this raised {type(error).__name__}: {error}",
-            "mend the expression",
-        )
 
 
 def _reject(reader: Reader, node: ast.expr, message: str, instead: str) -> NoReturn:

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from stepsmith.asl import check
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Const, Expr, Raw, Var
+from stepsmith.authoring.frontend.raw_parts import known_of_raw
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.frontend.variable_name import asl_variable
@@ -30,9 +31,9 @@ def read_raw_state(reader: Reader, node: ast.Call, target: str | None, read: Rea
     options = {keyword.arg: keyword.value for keyword in node.keywords}
     if len(node.args) != 1 or options.keys() - {"returns", "arguments", "name"}:
         _reject(reader, node, "raw_state(…) takes a state", "write raw_state({…}, returns=…)")
-    definition = _static(reader, node.args[0], "the state")
-    returns = _static(reader, options["returns"], "returns=") if "returns" in options else None
-    name = _static(reader, options["name"], "name=") if "name" in options else None
+    definition = known_of_raw(reader, node.args[0], "the state")
+    returns = known_of_raw(reader, options["returns"], "returns=") if "returns" in options else None
+    name = known_of_raw(reader, options["name"], "name=") if "name" in options else None
     state = _checked(reader, node.args[0], definition)
     given: tuple[tuple[str, Expr], ...] = ()
     if "arguments" in options:
@@ -56,25 +57,6 @@ def read_raw_state(reader: Reader, node: ast.Call, target: str | None, read: Rea
         return Const(None, NOTHING)
     reader.scope.assign(target, type_)
     return Var(target, type_)
-
-
-def _static(reader: Reader, node: ast.expr, what: str) -> Any:
-    if not reader.static.is_static(node):
-        _reject(
-            reader,
-            node,
-            f"{what} depends on workflow data",
-            "put workflow data into arguments=, the rest is known at compile time",
-        )
-    try:
-        return reader.static.evaluate(node)
-    except Exception as error:
-        reader.reject(
-            Code.COMPILE_TIME_ERROR,
-            node,
-            f"this raised {type(error).__name__}: {error}",
-            "mend the expression",
-        )
 
 
 def _checked(reader: Reader, node: ast.expr, definition: Any) -> dict[str, Any]:
