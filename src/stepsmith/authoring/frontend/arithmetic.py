@@ -10,7 +10,8 @@ from stepsmith.authoring.frontend.dates import read_date_arithmetic
 from stepsmith.authoring.frontend.guards import guard, message_of
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Read, Reader
-from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.frontend.templates import read_percent
+from stepsmith.authoring.rewrite import TRUE, fold
 from stepsmith.authoring.value_type import (
     FLOAT,
     INTEGER,
@@ -39,6 +40,8 @@ def read_arithmetic(reader: Reader, node: ast.BinOp, read: Read) -> Expr:
     moved = read_date_arithmetic(reader, node, left, right)
     if moved is not None:
         return moved
+    if isinstance(node.op, ast.Mod) and isinstance(left, Const) and left_type == TEXT:
+        return read_percent(reader, node, left, right)
     op = _ARITHMETIC.get(type(node.op))
     if op == "+" and left_type == right_type == TEXT:
         return Binary("&", left, right, TEXT)
@@ -80,17 +83,29 @@ def read_arithmetic(reader: Reader, node: ast.BinOp, read: Read) -> Expr:
 
 
 def _power(reader: Reader, node: ast.BinOp, base: Expr, exponent: Expr) -> Expr:
-    if not isinstance(exponent, Const) or exponent.value not in (2, 3):
+    if isinstance(exponent, Const) and exponent.value in (2, 3):
+        product: Expr = base
+        for _ in range(exponent.value - 1):
+            product = Binary("*", product, base, INTEGER)
+        return product
+    if reader.scope.narrow(exponent) != INTEGER:
         reader.reject(
             Code.NOT_SAME_AS_PYTHON,
             node,
-            "powers are not exact in JSONata",
-            "square or cube (x ** 2, x ** 3), or compute it in a task",
+            "powers are exact in JSONata for whole exponents only",
+            "write math.sqrt(x) for roots, or compute it in a task",
         )
-    product: Expr = base
-    for _ in range(exponent.value - 1):
-        product = Binary("*", product, base, INTEGER)
-    return product
+    positive = fold(Compare(">=", exponent, Const(0, INTEGER)))
+    if positive == TRUE or positive in reader.scope.proved:
+        return apply("power", INTEGER, base, exponent)
+    if isinstance(base, Const) and base.value > 0 and base.value & (base.value - 1) == 0:
+        return apply("power", FLOAT, base, exponent)
+    reader.reject(
+        Code.NOT_SAME_AS_PYTHON,
+        node,
+        "a power with a negative exponent is rounded differently in JSONata, and this may be one",
+        f"test it before: if {ast.unparse(node.right)} >= 0",
+    )
 
 
 def guard_division(reader: Reader, node: ast.expr, op: str, divisor: Expr, *, whole: bool) -> None:

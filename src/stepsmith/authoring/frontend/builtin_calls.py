@@ -31,7 +31,7 @@ from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.ordering import greatest_or_least, read_sorted
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
-from stepsmith.authoring.frontend.text import as_text
+from stepsmith.authoring.frontend.text import as_text, represented
 from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.rewrite import fold, with_type
 from stepsmith.authoring.value_type import (
@@ -142,6 +142,10 @@ def _float(reader: Reader, node: ast.Call, read: Read) -> Expr:
 
 def _str(reader: Reader, node: ast.Call, read: Read) -> Expr:
     return as_text(reader, node.args[0], read(reader, node.args[0]))
+
+
+def _repr(reader: Reader, node: ast.Call, read: Read) -> Expr:
+    return represented(reader, node.args[0], read(reader, node.args[0]))
 
 
 def _len(reader: Reader, node: ast.Call, read: Read) -> Expr:
@@ -273,6 +277,7 @@ BUILTINS: dict[Any, ReadCall] = {
     math.trunc: _whole("truncate"),
     max: greatest_or_least("max"),
     min: greatest_or_least("min"),
+    repr: _repr,
     reversed: _reversed,
     round: _round,
     sorted: read_sorted,

@@ -8,7 +8,7 @@ from stepsmith.authoring.form import Const, Expr, IntegerText
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.value_type import INTEGER, TEXT
 
-_TEXT = re.compile(r"(?:(?P<fill>[^{}])?(?P<align>[<>]))?(?P<width>[1-9]\d*)?s?", re.DOTALL)
+_TEXT = re.compile(r"(?:(?P<fill>[^{}])?(?P<align>[<>^]))?(?P<width>[1-9]\d*)?s?", re.DOTALL)
 _NUMBER = re.compile(
     r"(?:(?P<align>[<>]))?(?P<zero>0)?(?P<width>[1-9]\d?)?(?P<comma>,)?"
     r"(?:(?P<kind>[dx])|\.(?P<digits>\d)f)?"
@@ -22,6 +22,9 @@ def padded(text: Expr, spec: str) -> Expr | None:
         return None
     if match["width"] is None:
         return text
+    if match["align"] == "^":
+        width, fill = Const(int(match["width"]), INTEGER), Const(match["fill"] or " ", TEXT)
+        return apply("center", TEXT, text, width, fill)
     return _in_width(text, match["align"] or "<", int(match["width"]), match["fill"] or " ")
 
 

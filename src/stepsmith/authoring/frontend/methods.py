@@ -12,6 +12,7 @@ from stepsmith.authoring.frontend.matches import read_match_method, reject_none
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
+from stepsmith.authoring.frontend.templates import read_format
 from stepsmith.authoring.frontend.text_methods import INSTEAD, TEXT_METHODS, TextMethod
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
@@ -57,6 +58,8 @@ def read_method(reader: Reader, node: ast.Call, method: ast.Attribute, read: Rea
 def _of_text(reader: Reader, node: ast.Call, name: str, of: Expr, read: Read) -> Expr:
     if name == "join" and len(node.args) == 1:
         return _join(reader, node, of, read)
+    if name == "format":
+        return read_format(reader, node, of, read)
     method = TEXT_METHODS.get(name)
     if method is None:
         reader.reject(

@@ -44,6 +44,8 @@ def read_f_string(reader: Reader, node: ast.JoinedStr, read: Read) -> Expr:
                 piece: Expr = Const(literal, TEXT)
             case ast.FormattedValue(value=value, conversion=-1 | 115, format_spec=None):
                 piece = as_text(reader, value, read(reader, value))
+            case ast.FormattedValue(value=value, conversion=114, format_spec=None):
+                piece = represented(reader, value, read(reader, value))
             case ast.FormattedValue(
                 value=value,
                 conversion=-1,
@@ -109,6 +111,20 @@ def as_text(reader: Reader, node: ast.expr, value: Expr) -> Expr:
         f"a {type_} reads differently as text in JSONata",
         "put text, int, bool or None into the f-string, or format it in a task",
     )
+
+
+def represented(reader: Reader, node: ast.expr, value: Expr) -> Expr:
+    """`repr(value)`: that of numbers, booleans and `None` is their text."""
+    if isinstance(value, Const) and reader.scope.narrow(value) == TEXT:
+        return Const(repr(value.value), TEXT)
+    if TEXT in members(reader.scope.narrow(value)):
+        reader.reject(
+            Code.NOT_SAME_AS_PYTHON,
+            node,
+            "repr() of text goes by what Unicode says of characters, which JSONata does not know",
+            "write the text itself, in quotes: f\"'{x}'\"",
+        )
+    return as_text(reader, node, value)
 
 
 def _retyped(value: Expr, type_: ValueType) -> Expr:

@@ -48,6 +48,7 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
     "floor": ("$floor({0})", "postfix"),
     "ceil": ("$ceil({0})", "postfix"),
     "truncate": ("{0:sum} < 0 ? $ceil({0}) : $floor({0})", ""),
+    "power": ("$power({0}, {1})", "postfix"),
     "square_root": ("$sqrt({0})", "postfix"),
     "smaller": ("$min([{0}, {1}])", "postfix"),
     "greater": ("$max([{0}, {1}])", "postfix"),
