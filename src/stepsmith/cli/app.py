@@ -17,6 +17,7 @@ from stepsmith.cli.explain import explain
 from stepsmith.cli.init import init
 from stepsmith.cli.replay import replay
 from stepsmith.cli.run import run
+from stepsmith.cli.serve import serve
 from stepsmith.cli.stubs import stubs
 from stepsmith.errors import (
     CompileError,
@@ -55,6 +56,13 @@ Examples:
   stepsmith replay exports/ --definition order_saga -x
   stepsmith replay tests/recorded/            conformance cases, each with its definition
 """
+SERVE_EXAMPLES = """\b
+Examples:
+  stepsmith serve                              at http://127.0.0.1:8083, in memory
+  stepsmith serve --db stepsmith.db            survives being killed
+  stepsmith serve --db stepsmith.db --reset    begins anew
+  stepsmith serve --port 0 --time virtual --json
+"""
 INIT_EXAMPLES = """\b
 Examples:
   stepsmith init bookings
@@ -79,6 +87,7 @@ app.command("run", epilog=RUN_EXAMPLES)(run)
 app.command("compile", epilog=COMPILE_EXAMPLES)(compile_workflows)
 app.command("explain", epilog=EXPLAIN_EXAMPLES)(explain)
 app.command("replay", epilog=REPLAY_EXAMPLES)(replay)
+app.command("serve", epilog=SERVE_EXAMPLES)(serve)
 app.command("init", epilog=INIT_EXAMPLES)(init)
 app.command("stubs", epilog=STUBS_EXAMPLES)(stubs)
 

@@ -29,14 +29,16 @@ class ServiceExecutor:
 
     Args:
         session: where the services are.
+        step_functions: whether Step Functions is one of them.
 
     Raises:
         LocalCloudError: when called for an integration that AWS does not have or that is not there
             yet, with fields that the integration does not have, or with values of a wrong type.
     """
 
-    def __init__(self, session: boto3.Session) -> None:
+    def __init__(self, session: boto3.Session, *, step_functions: bool = False) -> None:
         self._session = session
+        self._step_functions = step_functions
         self._clients: dict[str, Any] = {}
 
     def __call__(self, request: TaskRequest, /) -> Outcome:
@@ -46,7 +48,38 @@ class ServiceExecutor:
             if isinstance(parse_resource(request.resource), Activity):
                 raise LocalCloudError(f"{where}: the local cloud has no activities yet")
             raise LocalCloudError(f"{where}: AWS does not have {found}")
-        return self._send(_call(found, request, where), request, where)
+        return self._send(self._call(found, request, where), request, where)
+
+    def _call(self, found: Integration, request: TaskRequest, where: str) -> ServiceCall:
+        self._check_answerable(found, request, where)
+        given = request.arguments
+        if not isinstance(given, dict):
+            raise LocalCloudError(f"{where}: {request.resource} takes an object")
+        call = ServiceCall(found, cast("dict[str, Any]", given))
+        if call.unknown_fields:
+            told = "; ".join(str(field) for field in call.unknown_fields)
+            raise LocalCloudError(f"{where}: {request.resource}: {told}")
+        if isinstance(found, OptimisedIntegration) and call.operation.name == "PutEvents":
+            _name_the_execution(call.arguments, request.execution_arn)
+        return call
+
+    def _check_answerable(self, found: Integration, request: TaskRequest, where: str) -> None:
+        if found.pattern:
+            raise LocalCloudError(
+                f"{where}: {request.resource}: the local cloud does not wait for jobs and "
+                "callbacks yet"
+            )
+        names = names_of(found)
+        if (
+            names is None
+            or found.operation is None
+            or (names.botocore_name == "stepfunctions" and not self._step_functions)
+            or (names.botocore_name, found.operation) == ("lambda", "Invoke")
+        ):
+            raise LocalCloudError(
+                f"{where}: the local cloud does not answer {request.resource} yet; it answers "
+                "lambda:invoke and what is one operation of a service that moto emulates"
+            )
 
     def _send(self, call: ServiceCall, request: TaskRequest, where: str) -> Outcome:
         from botocore.exceptions import BotoCoreError
@@ -72,38 +105,6 @@ class ServiceExecutor:
             once = Config(retries={"total_max_attempts": 1})
             self._clients[botocore_name] = make(botocore_name, config=once)
         return self._clients[botocore_name]
-
-
-def _call(found: Integration, request: TaskRequest, where: str) -> ServiceCall:
-    _check_answerable(found, request, where)
-    given = request.arguments
-    if not isinstance(given, dict):
-        raise LocalCloudError(f"{where}: {request.resource} takes an object")
-    call = ServiceCall(found, cast("dict[str, Any]", given))
-    if call.unknown_fields:
-        told = "; ".join(str(field) for field in call.unknown_fields)
-        raise LocalCloudError(f"{where}: {request.resource}: {told}")
-    if isinstance(found, OptimisedIntegration) and call.operation.name == "PutEvents":
-        _name_the_execution(call.arguments, request.execution_arn)
-    return call
-
-
-def _check_answerable(found: Integration, request: TaskRequest, where: str) -> None:
-    if found.pattern:
-        raise LocalCloudError(
-            f"{where}: {request.resource}: the local cloud does not wait for jobs and callbacks yet"
-        )
-    names = names_of(found)
-    if (
-        names is None
-        or found.operation is None
-        or names.botocore_name == "stepfunctions"
-        or (names.botocore_name, found.operation) == ("lambda", "Invoke")
-    ):
-        raise LocalCloudError(
-            f"{where}: the local cloud does not answer {request.resource} yet; it answers "
-            "lambda:invoke and what is one operation of a service that moto emulates"
-        )
 
 
 def _name_the_execution(arguments: dict[str, Any], execution_arn: str) -> None:

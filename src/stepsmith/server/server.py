@@ -8,10 +8,14 @@ from stepsmith.engine import ObjectStore, TaskExecutor
 from stepsmith.server.host.clock import HostClock
 from stepsmith.server.host.host import Host
 from stepsmith.server.http.application import Application
+from stepsmith.server.http.gateway import Gateway
+from stepsmith.server.http.guard import Guard
+from stepsmith.server.http.listening import LOOPBACK
 from stepsmith.server.http.step_functions import StepFunctions
 from stepsmith.server.operations.activities import ActivityTasks
 from stepsmith.server.operations.all_operations import all_operations
 from stepsmith.server.operations.service import Service
+from stepsmith.server.services.supervision import Services
 from stepsmith.server.store.database import Database
 from stepsmith.server.tasks.nested_starts import NestedStarts
 from stepsmith.server.tasks.server_tasks import ServerTasks
@@ -25,6 +29,8 @@ class Server:
         clock: the server's time.
         executor: does the tasks' work, in threads.
         objects: what distributed Maps read and write in S3.
+        services: answer the requests for all other services; None where there are none.
+        address: where the server listens.
 
     Attributes:
         application: takes requests.
@@ -37,6 +43,9 @@ class Server:
         clock: HostClock,
         executor: TaskExecutor,
         objects: ObjectStore,
+        *,
+        services: Services | None = None,
+        address: str = LOOPBACK,
     ) -> None:
         self._database = Database(path)
         activities = ActivityTasks()
@@ -45,7 +54,14 @@ class Server:
         self.service = Service(self._database, host)
         self._tasks.nested = NestedStarts(self.service)
         operations = all_operations(self.service, activities)
-        self.application = Application(StepFunctions(self._database, operations))
+        self._gateway = None if services is None else Gateway(services)
+        self.application = Application(
+            StepFunctions(self._database, operations), Guard(address), self._gateway
+        )
+        self.application.metrics.gauges["stepsmith_executions_under_way"] = (
+            "Executions under way, children of map runs not counted.",
+            lambda: self.service.host.count,
+        )
 
     def resume(self) -> int:
         """Go on with what was under way when the last server ended; how many executions."""
@@ -59,4 +75,6 @@ class Server:
         """Begin nothing more, and let go of the database."""
         self.service.host.schedule.close()
         self._tasks.close()
+        if self._gateway is not None:
+            self._gateway.close()
         self._database.close()

@@ -1,65 +1,168 @@
-"""The ASGI application: who is asked, and by whom."""
+"""The ASGI application: who asks, and who answers.
+
+Requests that are signed for `states` are answered here, all others by the emulated services.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import logging
 import re
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any, Final
+from time import perf_counter
+from typing import Final
+
+import orjson
 
 from stepsmith.server.api.response import CONTENT_TYPE
 from stepsmith.server.api.service_model import TARGET_PREFIX
-from stepsmith.server.http.step_functions import StepFunctions
+from stepsmith.server.http import metrics
+from stepsmith.server.http.asgi import Head, Message, Receive, Scope, Send
+from stepsmith.server.http.body import ClientGone, whole
+from stepsmith.server.http.gateway import Gateway
+from stepsmith.server.http.guard import Guard
+from stepsmith.server.http.metrics import Metrics
+from stepsmith.server.http.refusal import Refusal, send_refusal
+from stepsmith.server.http.step_functions import Answer, StepFunctions
 from stepsmith.server.operations.service import Caller
-
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
 
 ACCOUNT: Final = "123456789012"
 REGION: Final = "us-east-1"
 MOST_BYTES: Final = 8 * 1024 * 1024
+"""The largest body of a request to Step Functions; a definition has up to a megabyte."""
 
-_SCOPE: Final = re.compile(rb"Credential=[^/,]*/\d{8}/([a-z0-9-]+)/([a-z0-9-]+)/aws4_request")
+_SERVICE: Final = "states"
+_LONG_POLL: Final = "GetActivityTask"
+_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,63}")
+_log: Final = logging.getLogger("stepsmith.server")
 
 
 class Application:
-    """Takes requests for the Step Functions API."""
+    """Takes requests for every service.
 
-    def __init__(self, step_functions: StepFunctions) -> None:
+    Args:
+        step_functions: answers those for Step Functions.
+        guard: says who may ask.
+        gateway: answers the others; None where there is nobody to do so.
+
+    Attributes:
+        metrics: of the requests.
+    """
+
+    def __init__(
+        self, step_functions: StepFunctions, guard: Guard, gateway: Gateway | None
+    ) -> None:
+        self.metrics = Metrics()
         self._step_functions = step_functions
+        self._guard = guard
+        self._gateway = gateway
 
-    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
-        headers = dict(scope["headers"])
-        target = headers.get(b"x-amz-target", b"").decode("latin-1")
-        prefix, _, operation = target.partition(".")
-        body = await _body(receive)
-        if prefix != TARGET_PREFIX:
-            await _respond(send, 404, b"{}", b"application/json", "")
+        began = perf_counter()
+        head = Head.of(scope)
+        status = 0
+
+        async def noting_status(message: Message) -> None:
+            nonlocal status
+            status = message.get("status", status)
+            await send(message)
+
+        try:
+            await self._answer(head, receive, noting_status)
+        except Refusal as refusal:
+            _log.warning(
+                "refused: %s", refusal.message, extra={"event": "refused", "code": refusal.code}
+            )
+            await send_refusal(refusal, head, noting_status)
+        except ClientGone:
             return
-        scope_of = _SCOPE.search(headers.get(b"authorization", b""))
-        region = REGION if scope_of is None else scope_of[1].decode()
-        answer = await self._step_functions.answer(operation, body, Caller(region, ACCOUNT))
-        await _respond(send, answer.status, answer.body, CONTENT_TYPE, answer.request_id)
+        self._note(head, status, perf_counter() - began)
+
+    async def _answer(self, head: Head, receive: Receive, send: Send) -> None:
+        is_signed = head.service is not None or b"authorization" in head.fields
+        if not is_signed and head.method == "GET" and head.path in (b"/health", b"/metrics"):
+            self._guard.check_origin(head)
+            await self._tell(head.path, send)
+            return
+        self._guard.check(head)
+        if head.service == _SERVICE or head.operation.startswith(f"{TARGET_PREFIX}."):
+            await self._step_functions_answer(head, receive, send)
+        elif self._gateway is not None:
+            await self._gateway.forward(head, receive, send)
+        else:
+            raise Refusal(
+                404, "UnknownOperationException", "This server answers for Step Functions only"
+            )
+
+    async def _step_functions_answer(self, head: Head, receive: Receive, send: Send) -> None:
+        prefix, _, operation = head.operation.partition(".")
+        body = await whole(head, receive, MOST_BYTES)
+        caller = Caller(head.region or REGION, ACCOUNT)
+        answering = self._step_functions.answer(
+            operation if prefix == TARGET_PREFIX else head.operation, body, caller
+        )
+        if operation == _LONG_POLL:
+            answer = await _unless_gone(asyncio.ensure_future(answering), receive)
+        else:
+            answer = await answering
+        headers = [
+            (b"content-type", CONTENT_TYPE),
+            (b"content-length", b"%d" % len(answer.body)),
+            (b"x-amzn-requestid", answer.request_id.encode()),
+        ]
+        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+        await send({"type": "http.response.body", "body": answer.body})
+
+    async def _tell(self, path: bytes, send: Send) -> None:
+        if path == b"/metrics":
+            content_type, body = metrics.CONTENT_TYPE, self.metrics.written()
+        else:
+            told = {"status": "running"}
+            if self._gateway is not None:
+                told["services"] = "running" if self._gateway.is_ready else "starting"
+            content_type, body = b"application/json", orjson.dumps(told)
+        headers = [(b"content-type", content_type), (b"content-length", b"%d" % len(body))]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    def _note(self, head: Head, status: int, seconds: float) -> None:
+        operation = head.operation.rpartition(".")[2]
+        if _NAME.fullmatch(operation) is None:
+            operation = head.method
+        service = head.service or "unsigned"
+        self.metrics.request(service, operation, status, seconds)
+        if _log.isEnabledFor(logging.DEBUG):
+            _log.debug(
+                "%s %s: %d",
+                service,
+                operation,
+                status,
+                extra={
+                    "event": "request",
+                    "service": service,
+                    "operation": operation,
+                    "status": status,
+                    "ms": round(seconds * 1000, 3),
+                },
+            )
 
 
-async def _body(receive: Receive) -> bytes:
-    parts: list[bytes] = []
-    while True:
-        message = await receive()
-        parts.append(message.get("body", b""))
-        if not message.get("more_body"):
-            return b"".join(parts)
+async def _unless_gone(answering: asyncio.Future[Answer], receive: Receive) -> Answer:
+    """Wait for an answer for as long as the client does.
 
-
-async def _respond(
-    send: Send, status: int, body: bytes, content_type: bytes, request_id: str
-) -> None:
-    headers = [
-        (b"content-type", content_type),
-        (b"content-length", b"%d" % len(body)),
-        (b"x-amzn-requestid", request_id.encode()),
-    ]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+    Raises:
+        ClientGone: it hung up.
+    """
+    gone = asyncio.ensure_future(receive())
+    try:
+        await asyncio.wait((answering, gone), return_when=asyncio.FIRST_COMPLETED)
+        if not answering.done():
+            answering.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await answering
+            raise ClientGone
+        return answering.result()
+    finally:
+        gone.cancel()

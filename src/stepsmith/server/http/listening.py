@@ -1,16 +1,23 @@
-"""The HTTP server itself, on loopback."""
+"""The HTTP server itself, on loopback unless told otherwise."""
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import socket
+from collections.abc import Generator
 from typing import Final
 
 import uvicorn
 
 from stepsmith.errors import LocalCloudError
 from stepsmith.server.http.application import Application
+from stepsmith.server.http.protocol import ImpatientProtocol
 
 LOOPBACK: Final = "127.0.0.1"
+STOP_SECONDS: Final = 10
+"""How long requests under way may take for their answers once the server is told to stop."""
+
 _BACKLOG: Final = 2048
 
 
@@ -19,7 +26,7 @@ class Listening:
 
     Args:
         application: answers them.
-        port: where; 0 for any that is free.
+        at: a port on loopback, 0 for any that is free; or what `bound` gave.
 
     Attributes:
         url: the endpoint.
@@ -28,19 +35,21 @@ class Listening:
         LocalCloudError: the port is taken.
     """
 
-    def __init__(self, application: Application, port: int) -> None:
-        self._socket = _bound(port)
-        self.url = f"http://{LOOPBACK}:{self._socket.getsockname()[1]}"
-        self._server = uvicorn.Server(
+    def __init__(self, application: Application, at: int | socket.socket) -> None:
+        self._socket = bound(LOOPBACK, at) if isinstance(at, int) else at
+        self.url = url_of(self._socket)
+        self._server = _Server(
             uvicorn.Config(
                 application,
-                http="httptools",
+                http=ImpatientProtocol,
                 loop="none",
                 lifespan="off",
+                backlog=_BACKLOG,
                 access_log=False,
                 log_config=None,
                 server_header=False,
                 date_header=False,
+                timeout_graceful_shutdown=STOP_SECONDS,
             )
         )
 
@@ -53,15 +62,37 @@ class Listening:
         self._server.should_exit = True
 
 
-def _bound(port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+class _Server(uvicorn.Server):
+    """A server that leaves signals to whoever started it."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None]:
+        yield
+
+
+def url_of(listener: socket.socket) -> str:
+    """The URL of a socket's address."""
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def bound(host: str, port: int) -> socket.socket:
+    """A socket at an address; 0 is any port that is free.
+
+    Raises:
+        LocalCloudError: the port is taken, or the address is none of this machine.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((LOOPBACK, port))
+        listener.bind((host, port))
         listener.listen(_BACKLOG)  # whoever knows the URL may come before `serve`
     except OSError as error:
         listener.close()
-        raise LocalCloudError(
-            f"port {port} is taken: stop what listens there, or choose another with --port"
-        ) from error
+        if error.errno == errno.EADDRINUSE:
+            raise LocalCloudError(
+                f"port {port} is taken: stop what listens there, or choose another with --port"
+            ) from error
+        raise LocalCloudError(f"cannot listen on {host}:{port}: {error.strerror}") from error
     return listener

@@ -7,6 +7,7 @@ See https://sqlite.org/wal.html and https://sqlite.org/pragma.html#pragma_synchr
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -113,3 +114,23 @@ class Database:
         if self._waiting is not None:
             self._commit()
         self._connection.close()
+
+
+def remove(path: Path) -> None:
+    """Remove a database's files.
+
+    Raises:
+        LocalCloudError: it is no database, or a server has it open.
+    """
+    if not path.exists():
+        return
+    try:
+        connection = sqlite3.connect(path, isolation_level=None, timeout=0)
+        with contextlib.closing(connection):
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except sqlite3.DatabaseError as error:
+        raise LocalCloudError(f"{path}: {error}") from error
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,171 @@
+"""`stepsmith serve`: Step Functions and all services around it, at one endpoint on this machine."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+    from collections.abc import Callable
+
+    from stepsmith.server.serving import Settings, Started
+
+
+class Time(StrEnum):
+    """How time passes."""
+
+    REAL = "real"
+    VIRTUAL = "virtual"
+
+
+def serve(
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Where to listen; 0 for any free port.")
+    ] = 8083,
+    db: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="PATH", help="Keep state machines and executions here; default: in memory."
+        ),
+    ] = None,
+    reset: Annotated[
+        bool, typer.Option("--reset", help="Forget first what is in --db, and all tables.")
+    ] = False,
+    time: Annotated[
+        Time, typer.Option(help="virtual: waits and timeouts take no time.")
+    ] = Time.REAL,
+    seed: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Makes and fills the tables; default: the project's seed, if any."
+        ),
+    ] = None,
+    host: Annotated[
+        str, typer.Option(metavar="ADDRESS", help="Where to listen, with --open-to-network.")
+    ] = "127.0.0.1",
+    open_to_network: Annotated[
+        bool,
+        typer.Option(
+            "--open-to-network",
+            help="Let other machines in: whoever reaches the port may do everything.",
+        ),
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Log one JSON object a line, without a banner.")
+    ] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every request.")] = False,
+) -> None:
+    """Serve Step Functions and the services around it on this machine, without an account.
+
+    What is signed for Step Functions is answered here, everything else by moto.
+    """
+    if reset and db is None:
+        raise typer.BadParameter("--reset is for a database: give --db PATH")
+    _check_host(host, open_to_network=open_to_network)
+    _check_local_extra()
+    import asyncio
+
+    from stepsmith.cli.server_log import log_to_stderr
+    from stepsmith.server import serving
+
+    log_to_stderr(as_json=as_json, verbose=verbose)
+    if reset and db is not None:
+        serving.reset(db)
+    settings = serving.Settings(
+        port=port,
+        host=host,
+        db=db,
+        virtual_time=time is Time.VIRTUAL,
+        seed=_project_seed() if seed is None else seed,
+    )
+    _allow_many_connections()
+
+    def started(what: Started) -> None:
+        if not as_json:
+            print(_banner(settings, what), flush=True)
+
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        runner.run(serving.serve(settings, started))
+
+
+def _check_host(host: str, *, open_to_network: bool) -> None:
+    from ipaddress import ip_address
+
+    try:
+        is_loopback = ip_address(host).is_loopback
+    except ValueError:
+        raise typer.BadParameter(f"--host {host}: give an address, such as 127.0.0.1") from None
+    if not is_loopback and not open_to_network:
+        raise typer.BadParameter(
+            f"--host {host} lets other machines in, and signatures are not checked: whoever "
+            "reaches the port may do everything. If that is meant, add --open-to-network"
+        )
+
+
+def _check_local_extra() -> None:
+    from importlib.util import find_spec
+
+    from stepsmith.errors import LocalCloudError
+
+    wanted = ("moto", "boto3", "flask", "uvicorn", "httptools")
+    missing = [name for name in wanted if find_spec(name) is None]
+    if missing:
+        raise LocalCloudError(
+            f"serving needs {', '.join(missing)}; install them with: pip install 'stepsmith[local]'"
+        )
+
+
+def _project_seed() -> Path | None:
+    """The seed of the project that this is called in, if it is one."""
+    from stepsmith.errors import ProjectError
+    from stepsmith.project import find_project
+
+    try:
+        return find_project(Path.cwd()).seed
+    except ProjectError:
+        return None
+
+
+def _allow_many_connections() -> None:
+    """A thousand workers may wait for tasks, where the usual limit is 1,024 files."""
+    import contextlib
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+
+
+def _loop_factory() -> Callable[[], AbstractEventLoop] | None:
+    """uvloop's event loop where there is one."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
+
+
+def _banner(settings: Settings, started: Started) -> str:
+    kept = "in memory" if settings.db is None else f"in {settings.db}"
+    waits = ", waits are skipped" if settings.virtual_time else ""
+    lines = [f"Step Functions and the services around it at {started.url}, kept {kept}{waits}."]
+    if started.resumed:
+        lines.append(f"{started.resumed} executions go on.")
+    if started.adopted:
+        lines.append("Tables, queues and buckets are those of the server before.")
+    lines += [
+        "",
+        "To send SDKs, the AWS CLI and deployment tools here, paste:",
+        "",
+        f"export AWS_ENDPOINT_URL={started.url}",
+        "export AWS_DISABLE_HOST_PREFIX_INJECTION=true",
+        "export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local",
+        "export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1",
+        "",
+        "Ctrl-C stops it.",
+    ]
+    return "\n".join(lines)

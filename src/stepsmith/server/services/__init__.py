@@ -1,0 +1,1 @@
+"""All other services of AWS: a child process that emulates them, and the way of requests to it."""

@@ -1,0 +1,146 @@
+"""A server with everything around it, from its start to its end: what `stepsmith serve` runs."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from stepsmith.local.aws_environment import aws_environment
+from stepsmith.local.s3_objects import S3Objects
+from stepsmith.local.seeding import run_seed
+from stepsmith.local.service_executor import ServiceExecutor
+from stepsmith.server.host.clock import RealTime, VirtualTime
+from stepsmith.server.http.listening import LOOPBACK, Listening, bound, url_of
+from stepsmith.server.server import Server
+from stepsmith.server.services import child_process
+from stepsmith.server.services.supervision import Services
+from stepsmith.server.store import database
+
+DEFAULT_PORT: Final = 8083
+"""The port of AWS's Step Functions Local."""
+
+_log: Final = logging.getLogger("stepsmith.server")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to serve.
+
+    Attributes:
+        port: where; 0 for any that is free.
+        host: the address.
+        db: what is to last; None keeps everything in memory.
+        virtual_time: whether waits are skipped.
+        seed: a file with `def seed(session: boto3.Session) -> None`, called when the emulated
+            services begin empty.
+    """
+
+    port: int = DEFAULT_PORT
+    host: str = LOOPBACK
+    db: Path | None = None
+    virtual_time: bool = False
+    seed: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What there is to say once requests are taken.
+
+    Attributes:
+        url: the endpoint.
+        resumed: how many executions go on.
+        adopted: whether the emulated services are those of a server before.
+    """
+
+    url: str
+    resumed: int
+    adopted: bool
+
+
+def reset(db: Path) -> None:
+    """Forget everything of a database, and end the emulated services that belong to it.
+
+    Raises:
+        LocalCloudError: it is no database, or a server has it open.
+    """
+    database.remove(db)
+    child_process.end(services_file(db))
+
+
+def services_file(db: Path) -> Path:
+    """Where the emulated services of a database tell where they are."""
+    return db.with_name(db.name + ".services")
+
+
+async def serve(settings: Settings, on_start: Callable[[Started], None]) -> None:
+    """Serve until SIGINT or SIGTERM; requests under way are answered before it ends.
+
+    Args:
+        settings: how.
+        on_start: called when requests are taken.
+
+    Raises:
+        LocalCloudError: the port or the database is taken, or the services do not start.
+    """
+    import boto3
+
+    listener = bound(settings.host, settings.port)
+    url = url_of(listener)
+    with contextlib.closing(listener), aws_environment(url):
+        session = boto3.Session()
+        seed = settings.seed
+        services = Services(
+            None if settings.db is None else services_file(settings.db),
+            None if seed is None else partial(run_seed, seed, session),
+        )
+        server = Server(
+            settings.db,
+            VirtualTime() if settings.virtual_time else RealTime(),
+            ServiceExecutor(session, step_functions=True),
+            S3Objects(session),
+            services=services,
+            address=settings.host,
+        )
+        listening = Listening(server.application, listener)
+        try:
+            await services.start()
+            serving = asyncio.create_task(listening.serve())
+            with _told_to_stop(listening.stop):
+                await _begin(server, services, url, on_start)
+                await serving
+        finally:
+            server.close()
+            await services.close()
+
+
+async def _begin(
+    server: Server, services: Services, url: str, on_start: Callable[[Started], None]
+) -> None:
+    """Fill the services, by way of the endpoint, and then go on with what was under way."""
+    await services.fill()
+    resumed = server.resume()
+    on_start(Started(url, resumed, services.adopted))
+    _log.info("serving at %s", url, extra={"event": "started", "url": url, "resumed": resumed})
+
+
+@contextlib.contextmanager
+def _told_to_stop(stop: Callable[[], None]) -> Generator[None]:
+    """Have something done at the first SIGINT or SIGTERM; the second ends the process."""
+    loop = asyncio.get_running_loop()
+
+    def first() -> None:
+        _log.info("stopping", extra={"event": "stopping"})
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(number)
+        stop()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, first)
+    yield
