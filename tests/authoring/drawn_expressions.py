@@ -54,7 +54,7 @@ import json
 import math
 import re
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from stepsmith import workflow
 from tests.authoring.drawn_expressions import Data, Thing
@@ -191,6 +191,10 @@ OPERATIONS: dict[str, list[str]] = {
         "{STR}[{small}:{small}:3]",
         "base64.b64encode({STR}.encode()).decode()",
         "quote({STR})",
+        "base64.b64decode(base64.b64encode({STR}.encode()).decode()).decode()",
+        "unquote({STR} + quote({STR}))",
+        "unquote('%' + quote({STR}) + f'%{{abs(data.n) % 10}}%2')",
+        "unquote(re.sub('[^a-z ]', '%C3%bC', {STR}) + '%e2%82%AC%')",
         "quote({STR}, safe='% !(é'[:4])",
         "''.join(sign + '|' for sign in {STR})",
         "re.sub({pattern}, '<$1>', {STR})",

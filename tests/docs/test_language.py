@@ -64,7 +64,7 @@ def test_an_expression_becomes_what_the_table_says(
     text = output_of(definition).replace("$states.input", "$order")
     assert text == f"{{% {jsonata} %}}"
     failing = [state for state in definition["States"].values() if state["Type"] == "Fail"]
-    assert [state["Error"] for state in failing] == ([error] if error else [])
+    assert [state["Error"] for state in failing] == error.split()
 
 
 def output_of(definition: dict[str, Any]) -> Any:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import ast
 import base64
+import binascii
 import hashlib
 import urllib.parse
 from typing import Any, NoReturn
 
 from stepsmith.authoring.diagnostic import Code
-from stepsmith.authoring.form import Const, Expr
+from stepsmith.authoring.form import Compare, Const, Expr, Pattern
+from stepsmith.authoring.frontend.guards import guard
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Read, Reader
-from stepsmith.authoring.value_type import TEXT
+from stepsmith.authoring.value_type import BOOLEAN, TEXT
 
 _ALGORITHMS: dict[Any, str] = {
     hashlib.md5: "MD5",
@@ -25,22 +27,41 @@ _KEPT_BY_JSONATA = "!*'()"
 """What `$encodeUrlComponent` leaves as it is and `quote` does not."""
 
 
+_BASE64 = "^(?:[A-Za-z0-9+\\/]{4})*(?:[A-Za-z0-9+\\/]{2}==|[A-Za-z0-9+\\/]{3}=)?$"
+
+
 def read_encoded(reader: Reader, node: ast.Call, callee: Any, read: Read) -> Expr | None:
-    """A call that ends in `.hexdigest()`, or in `.decode()`, or `quote(…)`; `None` for others."""
+    """`….hexdigest()`, `….decode()`, `quote(…)` and `unquote(…)`; `None` for other calls."""
     if callee is urllib.parse.quote:
         return _quoted(reader, node, read)
-    inner = node.func.value if isinstance(node.func, ast.Attribute) else None
+    if callee is urllib.parse.unquote and len(node.args) == 1 and not node.keywords:
+        return apply("url_unquoted", TEXT, _text(reader, node.args[0], read))
+    if not isinstance(node.func, ast.Attribute) or node.args or node.keywords:
+        return None
+    inner, method = node.func.value, node.func.attr
     if not (isinstance(inner, ast.Call) and len(inner.args) == 1 and not inner.keywords):
         return None
-    text = _encoded_text(inner.args[0])
     made_by = reader.static.callee_or_none(inner.func)
-    if text is None or node.args or node.keywords or not isinstance(node.func, ast.Attribute):
+    if made_by is base64.b64decode and method == "decode":
+        return _from_base64(reader, node, inner.args[0], read)
+    text = _encoded_text(inner.args[0])
+    if text is None:
         return None
-    if made_by in _ALGORITHMS and node.func.attr == "hexdigest":
+    if made_by in _ALGORITHMS and method == "hexdigest":
         return apply("hash", TEXT, _text(reader, text, read), Const(_ALGORITHMS[made_by], TEXT))
-    if made_by is base64.b64encode and node.func.attr == "decode":
+    if made_by is base64.b64encode and method == "decode":
         return apply("base64", TEXT, _text(reader, text, read))
     return None
+
+
+def _from_base64(reader: Reader, node: ast.Call, encoded: ast.expr, read: Read) -> Expr:
+    text = _text(reader, encoded, read)
+    whole = apply("matches", BOOLEAN, text, Pattern(_BASE64))
+    guard(reader, node, whole, binascii.Error, "Incorrect padding")
+    decoded = apply("from_base64", TEXT, text)
+    in_utf8 = Compare("=", apply("base64", TEXT, decoded), text)
+    guard(reader, node, in_utf8, UnicodeDecodeError, "'utf-8' codec can't decode these bytes")
+    return decoded
 
 
 def _encoded_text(node: ast.expr) -> ast.expr | None:

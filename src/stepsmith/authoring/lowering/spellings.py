@@ -168,6 +168,11 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
         "postfix",
     ),
     "base64": ("$base64encode({0})", "postfix"),
+    "from_base64": ("$base64decode({0})", "postfix"),
+    "url_unquoted": (
+        "$decodeUrlComponent($replace($replace({0}, '+', '%2B'), /%(?![0-9A-Fa-f]{{2}})/, '%25'))",
+        "postfix",
+    ),
     "url_quoted": ("$encodeUrlComponent({0})", "postfix"),
     "match_text": ("$match({0}, {1}, 1).match", "postfix"),
     "match_group": ("$match({0}, {1}, 1).groups[{2}]", "postfix"),
