@@ -193,7 +193,7 @@ FLOW: Final[tuple[Construct, ...]] = (
         "`# state: Name`",
         "out = n + 1  # state: Add\nreturn out",
         1,
-        spelling="no effect: states are named by the source",
+        spelling='no effect; of a call, `charge.with_options(name="…")(n)`',
     ),
     program(
         "a comment above a statement becomes the `Comment` of its state",

@@ -47,6 +47,14 @@ def places(error: CompileError) -> list[tuple[str, int]]:
 
 
 WRITTEN_OUT = {
+    Code.STATE_OPTION_MISUSE: (
+        "tell.with_options(name='Pay')(order)\ntell.with_options(name='Pay')(order)\nreturn 1",
+        """\
+flows.py:8:5: SW026 two states are called Pay
+        tell.with_options(name='Pay')(order)
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    name them differently, or leave name= out of a function that is called twice""",
+    ),
     Code.SEEN_ELSEWHERE: (
         "stock = order.stock\nstock['a'] = 3\nreturn 1",
         """\

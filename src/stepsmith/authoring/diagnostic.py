@@ -81,6 +81,7 @@ class Code(Enum):
     DISTRIBUTED_MAP_MISUSE = "SW023"
     INPUT_NOT_CHECKED = "SW024"
     SEEN_ELSEWHERE = "SW025"
+    STATE_OPTION_MISUSE = "SW026"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,20 @@ import inspect
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, overload
 
 from stepsmith.authoring.flow.context import plain_run
 from stepsmith.authoring.triggers import Trigger
 from stepsmith.errors import DeclarationError
+from stepsmith.runtime.callback import LONGEST_WAIT_SECONDS
+from stepsmith.runtime.errors import TaskFailed, Timeout
+from stepsmith.runtime.retry_policy import RetryPolicy, policies
 from stepsmith.runtime.signature import check_signature, resolved_types
+from stepsmith.runtime.state_name import check_state_name
 from stepsmith.runtime.substitution import any_declared, filled
+from stepsmith.runtime.task_call import settled
 from stepsmith.runtime.whole_number import check_whole
 
 if TYPE_CHECKING:
@@ -112,6 +117,28 @@ class Workflow(Generic[P, R]):
                 self._run(args, kwargs)
             return StartedExecution(run.arn)
 
+    def with_options(
+        self,
+        *,
+        retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
+        timeout_seconds: int | None = None,
+        name: str | None = None,
+    ) -> WorkflowCall[P, R]:
+        """A call inside another workflow, with options: `pack.with_options(retry=AGAIN)(box)`.
+
+        Args:
+            retry: a policy, or several in order of precedence. An execution that is waited for
+                fails with `States.TaskFailed`, whatever its own error is; so `on=` may name
+                `TaskFailed`, `Timeout` (of `timeout_seconds` here) and `Exception`.
+            timeout_seconds: how long the execution may take; `Timeout` is the call's error then.
+            name: what the state is called; without it, as the workflow.
+
+        Raises:
+            DeclarationError: an option is out of range, or a policy waits for an error that the
+                call does not have.
+        """
+        return WorkflowCall(self, policies(retry), timeout_seconds, name)
+
     def _input_as_json(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """The input as an execution has it; `{}` for a workflow that takes none."""
         given = inspect.signature(self.function).bind(*args, **kwargs).arguments
@@ -127,6 +154,45 @@ class Workflow(Generic[P, R]):
 
     def __repr__(self) -> str:
         return f"<workflow {self.name}>"
+
+
+@dataclass(frozen=True, eq=False)
+class WorkflowCall(Generic[P, R]):
+    """A workflow with the options of a call inside another. Make one with `with_options(…)`."""
+
+    workflow: Workflow[P, R]
+    retry: tuple[RetryPolicy, ...] = ()
+    timeout_seconds: int | None = None
+    state_name: str | None = None
+
+    def __post_init__(self) -> None:
+        where = f"workflow {self.workflow.name}"
+        if self.timeout_seconds is not None:
+            check_whole(f"{where}: timeout_seconds", self.timeout_seconds, 1, LONGEST_WAIT_SECONDS)
+        if self.state_name is not None:
+            check_state_name(where, self.state_name)
+        for error in (error for policy in self.retry for error in policy.on):
+            if error not in (TaskFailed, Timeout, Exception):
+                raise DeclarationError(
+                    f"{where}: an execution that is waited for fails with States.TaskFailed, and a "
+                    f"retrier does not see its own error {error.__name__}; write on=[TaskFailed]"
+                )
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run the workflow as plain Python, again as long as a policy says so."""
+        return settled(
+            [_of_execution(policy) for policy in self.retry], lambda: self.workflow(*args, **kwargs)
+        )
+
+    def start(self, *args: P.args, **kwargs: P.kwargs) -> StartedExecution:
+        """Start an execution and do not wait for it."""
+        return self.workflow.start(*args, **kwargs)
+
+
+def _of_execution(policy: RetryPolicy) -> RetryPolicy:
+    """A policy as it takes the errors of an execution, which are none but `States.TaskFailed`."""
+    takes_all = TaskFailed in policy.on or Exception in policy.on
+    return replace(policy, on=(Exception,) if takes_all else ())
 
 
 @overload

@@ -19,6 +19,7 @@ from stepsmith.aws.calling import asked
 from stepsmith.errors import DeclarationError
 from stepsmith.runtime.errors import TaskFailed
 from stepsmith.runtime.retry_policy import RetryPolicy, policies
+from stepsmith.runtime.state_name import check_state_name
 from stepsmith.runtime.unset import UNSET, Unset
 from stepsmith.runtime.whole_number import check_whole
 
@@ -90,6 +91,7 @@ class HttpMethod:
     method: Verb
     retry: tuple[RetryPolicy, ...] = field(default=(), kw_only=True)
     timeout_seconds: int | None = field(default=None, kw_only=True)
+    state_name: str | None = field(default=None, kw_only=True)
 
     @property
     def resource(self) -> str:
@@ -155,6 +157,7 @@ class HttpMethod:
         *,
         retry: RetryPolicy | Sequence[RetryPolicy] | Unset | None = UNSET,
         timeout_seconds: int | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
     ) -> Self:
         """The same method with other options: `payments.post.with_options(retry=PATIENTLY)(…)`."""
         changed = self
@@ -165,6 +168,10 @@ class HttpMethod:
                 what = f"{self}: timeout_seconds"
                 check_whole(what, timeout_seconds, 1, LONGEST_CALL_SECONDS)
             changed = replace(changed, timeout_seconds=timeout_seconds)
+        if not isinstance(name, Unset):
+            if name is not None:
+                check_state_name(str(self), name)
+            changed = replace(changed, state_name=name)
         return changed
 
     def __str__(self) -> str:

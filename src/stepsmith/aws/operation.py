@@ -13,6 +13,7 @@ from stepsmith.integrations.java_names import uncapitalised
 from stepsmith.integrations.job_results import job_result
 from stepsmith.integrations.names import optimised_spelling, sdk_spelling
 from stepsmith.runtime.retry_policy import RetryPolicy, policies
+from stepsmith.runtime.state_name import check_state_name
 from stepsmith.runtime.unset import UNSET, Unset
 from stepsmith.runtime.whole_number import check_whole
 
@@ -52,6 +53,7 @@ class Operation(Generic[P, R]):
     timeout_seconds: int | None = None
     heartbeat_seconds: int | None = None
     role_arn: str | None = None
+    state_name: str | None = None
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         """Call the service, with retries."""
@@ -67,6 +69,7 @@ class Operation(Generic[P, R]):
         timeout_seconds: int | Unset | None = UNSET,
         heartbeat_seconds: int | Unset | None = UNSET,
         role_arn: str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
     ) -> Self:
         """The same operation with other options.
 
@@ -76,6 +79,7 @@ class Operation(Generic[P, R]):
             heartbeat_seconds: how long the holder of a task token may be silent.
             role_arn: a role to call the service with, in another account for instance. A plain
                 run calls it with the credentials at hand.
+            name: what the state is called; without it, as the operation.
 
         Raises:
             DeclarationError: an option is out of range.
@@ -85,6 +89,7 @@ class Operation(Generic[P, R]):
             "timeout_seconds": timeout_seconds,
             "heartbeat_seconds": heartbeat_seconds,
             "role_arn": role_arn,
+            "state_name": name,
         }
         chosen: dict[str, Any] = {k: v for k, v in given.items() if not isinstance(v, Unset)}
         changed = replace(self, **chosen)
@@ -92,6 +97,8 @@ class Operation(Generic[P, R]):
             seconds = getattr(changed, option)
             if seconds is not None:
                 check_whole(f"{self}: {option}", seconds, 1, LONGEST_STATE_SECONDS)
+        if changed.state_name is not None:
+            check_state_name(str(self), changed.state_name)
         return changed
 
     @property

@@ -18,6 +18,7 @@ from stepsmith.runtime.callback import CallbackTask, check_callback
 from stepsmith.runtime.errors import is_exception_class
 from stepsmith.runtime.retry_policy import RetryPolicy, policies
 from stepsmith.runtime.signature import check_signature, resolved_types
+from stepsmith.runtime.state_name import check_state_name
 from stepsmith.runtime.task_call import call_with_retries
 from stepsmith.runtime.unset import UNSET, Unset
 from stepsmith.runtime.whole_number import check_whole
@@ -43,6 +44,7 @@ class Task(Generic[P, R]):
     heartbeat_seconds: int | None
     undone_by: Task[P, Any] | None
     memory_mb: int
+    state_name: str | None = None
 
     @property
     def name(self) -> str:
@@ -81,8 +83,19 @@ class Task(Generic[P, R]):
         retry: RetryPolicy | Sequence[RetryPolicy] | Unset | None = UNSET,
         timeout_seconds: int | Unset = UNSET,
         heartbeat_seconds: int | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
     ) -> Task[P, R]:
-        """The same task with other options: `charge.with_options(retry=None)(order)`."""
+        """The same task with other options: `charge.with_options(retry=None)(order)`.
+
+        Args:
+            retry: a policy, or several in order of precedence; `None` never retries.
+            timeout_seconds: the Lambda function's own timeout, 1 to 900.
+            heartbeat_seconds: seconds within which a callback task must send a heartbeat.
+            name: what the state is called; without it, as the task.
+
+        Raises:
+            DeclarationError: an option is out of range.
+        """
         changed = replace(
             self,
             retry=self.retry if isinstance(retry, Unset) else policies(retry),
@@ -94,6 +107,7 @@ class Task(Generic[P, R]):
                 if isinstance(heartbeat_seconds, Unset)
                 else heartbeat_seconds
             ),
+            state_name=self.state_name if isinstance(name, Unset) else name,
         )
         _check_options(changed)
         return changed
@@ -223,6 +237,8 @@ def _check_options(declared: Task[..., Any]) -> None:
     if declared.heartbeat_seconds is not None:
         what = f"{where}: heartbeat_seconds (below timeout_seconds, {seconds})"
         check_whole(what, declared.heartbeat_seconds, 1, max(1, seconds - 1))
+    if declared.state_name is not None:
+        check_state_name(where, declared.state_name)
     check_whole(f"{where}: memory_mb", declared.memory_mb, 128, 10_240)
     for policy in declared.retry:
         if not isinstance(policy, RetryPolicy):

@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from stepsmith.runtime.due_compensations import note_step
 
 if TYPE_CHECKING:
     from stepsmith.runtime.retry_policy import RetryPolicy
     from stepsmith.runtime.task import Task
+
+T = TypeVar("T")
 
 TaskAnswer = Callable[["Task[..., Any]", dict[str, Any]], Any]
 """Takes a task and its JSON arguments; returns the JSON result or raises."""
@@ -63,7 +65,7 @@ def attempt_until_settled(
     return settled(task.retry, attempt)
 
 
-def settled(policies: Sequence[RetryPolicy], attempt: Callable[[], Any]) -> Any:
+def settled(policies: Sequence[RetryPolicy], attempt: Callable[[], T]) -> T:
     """What the first attempt that succeeds gives, or the error that no policy retries."""
     retries = [0] * len(policies)
     while True:

@@ -9,15 +9,17 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from stepsmith.errors import DeclarationError, UnansweredCall
 from stepsmith.runtime.callback import LONGEST_WAIT_SECONDS
 from stepsmith.runtime.errors import is_exception_class
-from stepsmith.runtime.retry_policy import RetryPolicy
+from stepsmith.runtime.retry_policy import RetryPolicy, policies
+from stepsmith.runtime.state_name import check_state_name
 from stepsmith.runtime.task_call import settled
+from stepsmith.runtime.unset import UNSET, Unset
 from stepsmith.runtime.whole_number import check_whole
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ class Activity(Generic[T, R]):
     heartbeat_seconds: int | None
     raises: tuple[type[Exception], ...]
     retry: tuple[RetryPolicy, ...]
+    state_name: str | None = None
 
     @property
     def words(self) -> str:
@@ -90,6 +93,36 @@ class Activity(Generic[T, R]):
         dumped = self._result.dump_python(done, mode="json", by_alias=True, warnings="none")
         return cast("R", self._result.validate_python(dumped))
 
+    def with_options(
+        self,
+        *,
+        retry: RetryPolicy | Sequence[RetryPolicy] | Unset | None = UNSET,
+        timeout_seconds: int | Unset | None = UNSET,
+        heartbeat_seconds: int | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+    ) -> Activity[T, R]:
+        """The same activity with other options: `mill.with_options(timeout_seconds=60)(order)`.
+
+        Args:
+            retry: a policy, or several in order of precedence; `None` never retries.
+            timeout_seconds: how long it may take, the wait for a worker included.
+            heartbeat_seconds: how long a worker may be silent.
+            name: what the state is called; without it, as the activity.
+
+        Raises:
+            DeclarationError: an option is out of range.
+        """
+        given = {
+            "retry": retry if isinstance(retry, Unset) else policies(retry),
+            "timeout_seconds": timeout_seconds,
+            "heartbeat_seconds": heartbeat_seconds,
+            "state_name": name,
+        }
+        chosen: dict[str, Any] = {k: v for k, v in given.items() if not isinstance(v, Unset)}
+        changed = replace(self, **chosen)
+        _check_options(changed)
+        return changed
+
     def __repr__(self) -> str:
         return f"<activity {self.name}>"
 
@@ -118,20 +151,28 @@ def activity(
     Raises:
         DeclarationError: a name or a time that AWS does not take.
     """
-    where = f"activity({name!r})"
     if not _NAME.fullmatch(name):
         raise DeclarationError(
-            f"{where}: a name begins with a letter and has up to 80 letters, digits, - and _"
+            f"activity({name!r}): a name begins with a letter and has up to 80 letters, digits, "
+            "- and _"
         )
-    if timeout_seconds is not None:
-        check_whole(f"{where}: timeout_seconds", timeout_seconds, 1, LONGEST_WAIT_SECONDS)
-    if heartbeat_seconds is not None:
-        most = LONGEST_WAIT_SECONDS if timeout_seconds is None else max(1, timeout_seconds - 1)
-        check_whole(f"{where}: heartbeat_seconds (below the timeout)", heartbeat_seconds, 1, most)
-    for error in raises:
+    declared = Activity(
+        name, takes, returns, timeout_seconds, heartbeat_seconds, tuple(raises), policies(retry)
+    )
+    _check_options(declared)
+    return declared
+
+
+def _check_options(declared: Activity[Any, Any]) -> None:
+    where = f"activity({declared.name!r})"
+    timeout, heartbeat = declared.timeout_seconds, declared.heartbeat_seconds
+    if timeout is not None:
+        check_whole(f"{where}: timeout_seconds", timeout, 1, LONGEST_WAIT_SECONDS)
+    if heartbeat is not None:
+        most = LONGEST_WAIT_SECONDS if timeout is None else max(1, timeout - 1)
+        check_whole(f"{where}: heartbeat_seconds (below the timeout)", heartbeat, 1, most)
+    if declared.state_name is not None:
+        check_state_name(where, declared.state_name)
+    for error in declared.raises:
         if not is_exception_class(error):
             raise DeclarationError(f"{where}: raises= takes exception classes, not {error!r}")
-    policies = (retry,) if isinstance(retry, RetryPolicy) else tuple(retry or ())
-    return Activity(
-        name, takes, returns, timeout_seconds, heartbeat_seconds, tuple(raises), policies
-    )

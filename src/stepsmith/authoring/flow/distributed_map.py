@@ -15,6 +15,9 @@ from stepsmith.authoring.flow.item_source import ItemSource, items_of
 from stepsmith.errors import DeclarationError
 from stepsmith.runtime.due_compensations import no_saga_open
 from stepsmith.runtime.errors import ExceedToleratedFailureThreshold
+from stepsmith.runtime.retry_policy import RetryPolicy, policies
+from stepsmith.runtime.state_name import check_state_name
+from stepsmith.runtime.task_call import settled
 from stepsmith.runtime.whole_number import check_whole
 
 T = TypeVar("T")
@@ -86,6 +89,8 @@ def distributed_map(
     tolerated_failure_count: int | None = None,
     results_to: None = None,
     label: str | None = None,
+    retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
+    name: str | None = None,
     type: ChildType = "STANDARD",
 ) -> list[R]: ...
 @overload
@@ -99,6 +104,8 @@ def distributed_map(
     tolerated_failure_count: int | None = None,
     results_to: None = None,
     label: str | None = None,
+    retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
+    name: str | None = None,
     type: ChildType = "STANDARD",
 ) -> list[R]: ...
 @overload
@@ -112,6 +119,8 @@ def distributed_map(
     tolerated_failure_count: int | None = None,
     results_to: S3Prefix,
     label: str | None = None,
+    retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
+    name: str | None = None,
     type: ChildType = "STANDARD",
 ) -> MapRunResults: ...
 @overload
@@ -125,6 +134,8 @@ def distributed_map(
     tolerated_failure_count: int | None = None,
     results_to: S3Prefix,
     label: str | None = None,
+    retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
+    name: str | None = None,
     type: ChildType = "STANDARD",
 ) -> MapRunResults: ...
 def distributed_map(
@@ -137,6 +148,8 @@ def distributed_map(
     tolerated_failure_count: int | None = None,
     results_to: S3Prefix | None = None,
     label: str | None = None,
+    retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
+    name: str | None = None,
     type: ChildType = "STANDARD",
 ) -> Any:
     """Call a function for each item, or each batch of items, in executions of their own.
@@ -152,11 +165,37 @@ def distributed_map(
         results_to: where results are written; without it they are the call's result, those of
             items that failed left out.
         label: part of the child executions' names.
+        retry: when there is another Map run because this one has failed.
+        name: what the state is called.
         type: of the child executions.
 
     Raises:
         ExceedToleratedFailureThreshold: too many items failed.
     """
+    if name is not None:
+        check_state_name("distributed_map", name)
+
+    def run() -> Any:
+        return _map_run(
+            function,
+            source,
+            batcher,
+            tolerated_failure_percentage,
+            tolerated_failure_count,
+            results_to,
+        )
+
+    return settled(policies(retry), run)
+
+
+def _map_run(
+    function: Callable[[Any], Any],
+    source: Any,
+    batcher: ItemBatcher | None,
+    tolerated_failure_percentage: float | None,
+    tolerated_failure_count: int | None,
+    results_to: S3Prefix | None,
+) -> Any:
     items: list[Any] = items_of(source) if isinstance(source, ItemSource) else list(source)
     size = len(items) if batcher is None else batcher.max_items or len(items)
     inputs = items if batcher is None else [items[i : i + size] for i in range(0, len(items), size)]

@@ -5,18 +5,24 @@ In plain Python the items are taken one after another: what is done must not dep
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TypeVar
 
 from stepsmith.authoring.flow.side_by_side import results_of
+from stepsmith.runtime.retry_policy import RetryPolicy
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 
 def map_each(
-    function: Callable[[T], R], items: Iterable[T], *, max_concurrency: int | None = None
+    function: Callable[[T], R],
+    items: Iterable[T],
+    *,
+    max_concurrency: int | None = None,
+    retry: RetryPolicy | Sequence[RetryPolicy] | None = None,
+    name: str | None = None,
 ) -> list[R]:
     """Call a function for every item and give the results in the items' order.
 
@@ -28,5 +34,7 @@ def map_each(
         function: takes one item. It reads the variables around it and assigns its own.
         items: a list.
         max_concurrency: how many run at once; without it as many as AWS allows (40).
+        retry: when all items are taken again because one of them has failed.
+        name: what the state is called.
     """
-    return results_of(partial(function, item) for item in items)
+    return results_of("map_each", (partial(function, item) for item in items), retry, name)

@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from typing import Any, TypeVar, overload
 
 from stepsmith.errors import UnansweredCall
+from stepsmith.runtime.state_name import check_state_name
 
 R = TypeVar("R")
 
@@ -58,6 +59,8 @@ def raw_state(
     Raises:
         UnansweredCall: in a plain run, nobody says what it does; see `raw_states_answered_by`.
     """
+    if name is not None:
+        check_state_name("raw_state", name)
     answer = _answer.get()
     if answer is None:
         raise UnansweredCall(

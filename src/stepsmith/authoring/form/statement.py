@@ -91,6 +91,7 @@ class CallService:
         role_arn: the role it is called with, if not the state machine's.
         callee: the activity or the workflow that deployment has to know.
         answer: the Python type of what a callback brings.
+        called: what the state is called if the source says it.
     """
 
     name: str
@@ -107,6 +108,7 @@ class CallService:
     role_arn: Expr | None = None
     callee: Callee = None
     answer: Any = None
+    called: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ class Wait:
     seconds: Expr | None
     until: Expr | None
     span: Span
+    called: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +260,8 @@ class Parallel:
     type: ValueType
     name: str
     span: Span
+    retry: tuple[RetryPolicy, ...] = ()
+    called: str | None = None
     settles: bool = False
 
 
@@ -308,6 +313,8 @@ class ForEach:
     index: Var | None = None
     max_concurrency: Expr | None = None
     distributed: Distributed | None = None
+    retry: tuple[RetryPolicy, ...] = ()
+    called: str | None = None
     settles: bool = False
 
 
@@ -321,6 +328,7 @@ class Raw:
     target: str | None
     type: ValueType
     span: Span
+    called: str | None = None
 
 
 Work = CallTask | CallService | Parallel | ForEach | Raw
@@ -364,6 +372,17 @@ class Function:
     timeout_seconds: int | None
     span: Span
     variables: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def called(statement: Statement) -> str | None:
+    """The name that the source gives the state of a statement, if it does."""
+    match statement:
+        case CallTask(task=task):
+            return task.state_name
+        case CallService() | Wait() | Parallel() | ForEach() | Raw():
+            return statement.called
+        case _:
+            return None
 
 
 def blocks(statement: Statement) -> tuple[Block, ...]:

@@ -15,6 +15,7 @@ from stepsmith.authoring.form import (
     Parallel,
     Return,
     Var,
+    origins,
 )
 from stepsmith.authoring.frontend.frame import FunctionText
 from stepsmith.authoring.frontend.functions import Given, function_of, read_aside
@@ -28,6 +29,11 @@ from stepsmith.authoring.frontend.settled import (
     settle_each,
     settle_parallel,
 )
+from stepsmith.authoring.frontend.state_options import (
+    check_side_by_side,
+    read_name,
+    read_retry,
+)
 from stepsmith.authoring.frontend.task_calls import bind_one, emit_call
 from stepsmith.authoring.frontend.variable_name import asl_variable
 from stepsmith.authoring.value_type import (
@@ -37,18 +43,22 @@ from stepsmith.authoring.value_type import (
     TupleOf,
     of_annotation,
 )
+from stepsmith.runtime.retry_policy import RetryPolicy
 from stepsmith.runtime.task import Task
 
 
 def read_parallel(reader: Reader, node: ast.Call, target: str | None, read: Read) -> Expr:
     """`parallel(…)`; each argument is a function without parameters."""
-    if node.keywords or not node.args:
+    options = {keyword.arg: keyword.value for keyword in node.keywords}
+    if not node.args or options.keys() - {"retry", "name"}:
         reader.reject(
             Code.CALL_NOT_SUPPORTED,
             node,
-            "parallel(…) takes functions, at least one",
+            "parallel(…) takes functions, at least one, and retry= and name=",
             "write parallel(lambda: f(x), lambda: g(x))",
         )
+    retry = read_retry(reader, options.get("retry"))
+    called = read_name(reader, "parallel", options.get("name"))
     asides: list[Aside] = []
     for argument in node.args:
         with suppress(Rejected):
@@ -64,7 +74,10 @@ def read_parallel(reader: Reader, node: ast.Call, target: str | None, read: Read
         type=result,
         name=_name(target),
         span=reader.span(node),
+        retry=retry,
+        called=called,
     )
+    check_side_by_side(reader, node, retry, origins((statement,)))
     variable = Var(target, result)
     given = [capture.value for capture in statement.captures]
     seen = results_of(reader.scope.sharing, given, variable)
@@ -103,11 +116,11 @@ def _part_of_saga(reader: Reader, *, many: bool) -> OpenSaga | None:
 def read_map_each(reader: Reader, node: ast.Call, target: str | None, read: Read) -> Expr:
     """`map_each(function, items, max_concurrency=…)`."""
     options = {keyword.arg: keyword.value for keyword in node.keywords}
-    if len(node.args) != 2 or options.keys() - {"max_concurrency"}:
+    if len(node.args) != 2 or options.keys() - {"max_concurrency", "retry", "name"}:
         reader.reject(
             Code.CALL_NOT_SUPPORTED,
             node,
-            "map_each(…) takes a function, the items, and max_concurrency=",
+            "map_each(…) takes a function, the items, and max_concurrency=, retry= and name=",
             "write map_each(f, items)",
         )
     items = read(reader, node.args[1])
@@ -119,6 +132,8 @@ def read_map_each(reader: Reader, node: ast.Call, target: str | None, read: Read
         items,
         target,
         None if concurrency is None else _count(reader, concurrency, read),
+        read_retry(reader, options.get("retry")),
+        read_name(reader, "map_each", options.get("name")),
     )
 
 
@@ -142,7 +157,9 @@ def for_each(
     function: ast.expr,
     items: Expr,
     target: str | None,
-    max_concurrency: Expr | None,
+    max_concurrency: Expr | None = None,
+    retry: tuple[RetryPolicy, ...] = (),
+    called: str | None = None,
 ) -> Expr:
     """A function for each item of a list that has been read."""
     type_ = reader.scope.narrow(items)
@@ -164,7 +181,10 @@ def for_each(
         name=f"Each{camel_case(name)}",
         span=reader.span(node),
         max_concurrency=max_concurrency,
+        retry=retry,
+        called=called,
     )
+    check_side_by_side(reader, node, retry, origins((statement,)))
     variable = Var(target, result)
     given = [items, *(capture.value for capture in aside.captures)]
     seen = results_of(reader.scope.sharing, given, variable)

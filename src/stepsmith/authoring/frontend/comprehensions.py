@@ -262,7 +262,7 @@ def _as_map(reader: Reader, node: ast.ListComp, target: str | None, read: Read) 
     items = read_list_comprehension(reader, kept, None, read)
     parameters = ast.arguments([], [ast.arg(generator.target.id)], None, [], [], None, [])
     function = ast.copy_location(ast.Lambda(parameters, node.elt), node)
-    return branches.for_each(reader, node, function, items, target, None)
+    return branches.for_each(reader, node, function, items, target)
 
 
 def _reject(reader: Reader, node: ast.AST, what: str, instead: str) -> NoReturn:

@@ -22,6 +22,11 @@ from stepsmith.authoring.frontend.express import check_express
 from stepsmith.authoring.frontend.holding import results_of
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.records import members_of
+from stepsmith.authoring.frontend.state_options import (
+    check_map_run,
+    read_name,
+    read_retry,
+)
 from stepsmith.authoring.frontend.static_values import known_value
 from stepsmith.authoring.frontend.variable_name import asl_variable
 from stepsmith.authoring.value_type import (
@@ -46,7 +51,7 @@ _NUMBERS = {
     "tolerated_failure_count": INTEGER,
     "tolerated_failure_percentage": FLOAT,
 }
-_OPTIONS = {*_NUMBERS, "batcher", "results_to", "label", "type"}
+_OPTIONS = {*_NUMBERS, "batcher", "results_to", "label", "type", "retry", "name"}
 
 
 def read_distributed_map(reader: Reader, node: ast.Call, target: str | None, read: Read) -> Expr:
@@ -68,6 +73,9 @@ def read_distributed_map(reader: Reader, node: ast.Call, target: str | None, rea
         _made(reader, options["label"], lambda: check_label(label))
     if execution_type not in ("STANDARD", "EXPRESS"):
         _reject(reader, options["type"], "child executions are STANDARD or EXPRESS", "name one")
+    retry = read_retry(reader, options.get("retry"))
+    check_map_run(reader, node, retry)
+    called = read_name(reader, "distributed_map", options.get("name"))
     numbers = {name: _number(reader, options.get(name), name, read) for name in _NUMBERS}
     items, source, item_type = _source(reader, node.args[1], read)
     given = ListOf(item_type) if batcher else item_type
@@ -100,6 +108,8 @@ def read_distributed_map(reader: Reader, node: ast.Call, target: str | None, rea
                 tolerated_percentage=numbers["tolerated_failure_percentage"],
                 label=label,
             ),
+            retry=retry,
+            called=called,
         )
     )
     read_by_items = [*([] if items is None else [items]), *(one.value for one in captures)]

@@ -54,6 +54,7 @@ def read_http_call(
             errors=errors,
             timeout=None if seconds is None else Const(seconds, INTEGER),
             retry=method.retry,
+            called=method.state_name,
         )
     )
     reader.scope.assign(target, type_)

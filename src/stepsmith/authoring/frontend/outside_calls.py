@@ -39,7 +39,7 @@ from stepsmith.authoring.value_type import (
     members,
     of_annotation,
 )
-from stepsmith.authoring.workflow import StartedExecution, Workflow
+from stepsmith.authoring.workflow import StartedExecution, Workflow, WorkflowCall
 from stepsmith.errors import CompileError
 from stepsmith.runtime.task import Task
 
@@ -71,6 +71,7 @@ def read_activity_call(
             heartbeat=_seconds(activity.heartbeat_seconds),
             retry=activity.retry,
             callee=activity,
+            called=activity.state_name,
         ),
     )
 
@@ -86,9 +87,10 @@ def workflow_substitution(workflow: Workflow[..., Any]) -> str:
 
 
 def read_workflow_call(
-    reader: Reader, node: ast.Call, workflow: Workflow[..., Any], target: str | None, read: Read
+    reader: Reader, node: ast.Call, called: WorkflowCall[..., Any], target: str | None, read: Read
 ) -> Expr:
     """Another workflow called: an execution that is waited for."""
+    workflow = called.workflow
     if workflow.type == "EXPRESS":
         reader.reject(
             Code.CALL_NOT_SUPPORTED,
@@ -114,15 +116,19 @@ def read_workflow_call(
                 deep=deep,
             ),
             result="result.Output",
+            timeout=_seconds(called.timeout_seconds),
+            retry=called.retry,
             callee=workflow,
+            called=called.state_name,
         ),
     )
 
 
 def read_workflow_start(
-    reader: Reader, node: ast.Call, workflow: Workflow[..., Any], target: str | None, read: Read
+    reader: Reader, node: ast.Call, called: WorkflowCall[..., Any], target: str | None, read: Read
 ) -> Expr:
     """Another workflow started: an execution that nobody waits for."""
+    workflow = called.workflow
     return _emit(
         reader,
         target,
@@ -134,7 +140,10 @@ def read_workflow_start(
             type=Record(StartedExecution),
             span=reader.span(node),
             errors=ServiceErrors(f"starting {workflow.name}"),
+            timeout=_seconds(called.timeout_seconds),
+            retry=called.retry,
             callee=workflow,
+            called=called.state_name,
         ),
     )
 

@@ -11,6 +11,7 @@ from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Const, Expr, Raw, Var
 from stepsmith.authoring.frontend.raw_parts import known_of_raw
 from stepsmith.authoring.frontend.reader import Read, Reader
+from stepsmith.authoring.frontend.state_options import read_name
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.frontend.variable_name import asl_variable
 from stepsmith.authoring.value_type import NOTHING, of_annotation
@@ -33,7 +34,7 @@ def read_raw_state(reader: Reader, node: ast.Call, target: str | None, read: Rea
         _reject(reader, node, "raw_state(…) takes a state", "write raw_state({…}, returns=…)")
     definition = known_of_raw(reader, node.args[0], "the state")
     returns = known_of_raw(reader, options["returns"], "returns=") if "returns" in options else None
-    name = known_of_raw(reader, options["name"], "name=") if "name" in options else None
+    called = read_name(reader, "raw_state", options.get("name"))
     state = _checked(reader, node.args[0], definition)
     given: tuple[tuple[str, Expr], ...] = ()
     if "arguments" in options:
@@ -51,8 +52,7 @@ def read_raw_state(reader: Reader, node: ast.Call, target: str | None, read: Rea
         _reject(reader, node, "a Wait state has no result", "leave returns= out")
     else:
         target = target or reader.fresh_name(asl_variable("raw_result"))
-    called = str(name) if name else str(state["Type"])
-    reader.emit(Raw(state, called, given, target, type_, reader.span(node)))
+    reader.emit(Raw(state, str(state["Type"]), given, target, type_, reader.span(node), called))
     if target is None:
         return Const(None, NOTHING)
     reader.scope.assign(target, type_)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Code, Diagnostics, Span
-from stepsmith.authoring.form import Block, CallTask, Raise, Try, statements
+from stepsmith.authoring.form import Block, CallTask, Raise, Try, called, statements
 from stepsmith.runtime.errors import error_names
 
 LONGEST_TASK_NAME = 64
@@ -14,10 +14,20 @@ LONGEST_TASK_NAME = 64
 
 
 def check_names(body: Block, diagnostics: Diagnostics) -> None:
-    """Report tasks and error classes that cannot be told apart, and names that are too long."""
+    """Report tasks, error classes and states that cannot be told apart, and names too long."""
+    states: set[str] = set()
     functions: dict[str, object] = {}
     errors: dict[str, type[BaseException]] = {}
     for statement in statements(body):
+        name = called(statement)
+        if name is not None and name in states:
+            diagnostics.report(
+                Code.STATE_OPTION_MISUSE,
+                statement.span.in_workflow,
+                f"two states are called {name}",
+                "name them differently, or leave name= out of a function that is called twice",
+            )
+        states.add(name or "")
         if isinstance(statement, CallTask):
             task = statement.task
             if len(task.name) > LONGEST_TASK_NAME:
@@ -27,19 +37,19 @@ def check_names(body: Block, diagnostics: Diagnostics) -> None:
                     f"the task's name has {len(task.name)} characters",
                     f"Lambda takes {LONGEST_TASK_NAME}; choose a shorter name",
                 )
-            called = camel_case(task.name)
-            if not called:
+            function = camel_case(task.name)
+            if not function:
                 diagnostics.report(
                     Code.TASK_CALL_MISUSE,
                     statement.span,
                     f"{task.name} leaves its state without a name",
                     "give the task a name with letters",
                 )
-            elif functions.setdefault(called, task.function) is not task.function:
+            elif functions.setdefault(function, task.function) is not task.function:
                 diagnostics.report(
                     Code.TASK_CALL_MISUSE,
                     statement.span,
-                    f"two different tasks are called {called} in ASL",
+                    f"two different tasks are called {function} in ASL",
                     "rename one: states and functions take their names from the tasks'",
                 )
     for error, span in _errors(body):

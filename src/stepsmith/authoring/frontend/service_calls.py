@@ -60,6 +60,7 @@ def read_service_call(
             retry=operation.retry,
             role_arn=None if operation.role_arn is None else known_value(operation.role_arn),
             answer=operation.returns,
+            called=operation.state_name,
         )
     )
     if target is None:

@@ -7,7 +7,7 @@ its errors, and gives its result or its error together with what of it is to be 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.form import (
@@ -150,33 +150,11 @@ def settle_each(reader: Reader, each: ForEach, aside: Aside) -> Expr:
 def _emit(
     reader: Reader, work: Parallel | ForEach, blocks: tuple[Block, ...], outcomes: Var
 ) -> None:
-    if isinstance(work, Parallel):
-        reader.emit(
-            Parallel(
-                blocks,
-                work.captures,
-                outcomes.name,
-                outcomes.type,
-                work.name,
-                work.span,
-                settles=True,
-            )
-        )
+    settling = replace(work, target=outcomes.name, type=outcomes.type, settles=True)
+    if isinstance(settling, Parallel):
+        reader.emit(replace(settling, branches=blocks))
     else:
-        reader.emit(
-            ForEach(
-                work.items,
-                work.item,
-                blocks[0],
-                work.captures,
-                outcomes.name,
-                outcomes.type,
-                work.name,
-                work.span,
-                max_concurrency=work.max_concurrency,
-                settles=True,
-            )
-        )
+        reader.emit(replace(settling, body=blocks[0]))
     reader.scope.assign(outcomes.name, outcomes.type)
 
 
@@ -186,7 +164,7 @@ def _go_on_unless_failed(reader: Reader, work: Parallel | ForEach, outcomes: Var
     error = Apply("first_failure", (outcomes,), CAUGHT)
     goes_on = Reraise(error, origins((work,)), span)
     test = Apply("any_failure", (outcomes,), BOOLEAN)
-    reader.emit(If(test, (goes_on,), (), span, name=f"Check{work.name}"))
+    reader.emit(If(test, (goes_on,), (), span, name=f"Check{work.called or work.name}"))
 
 
 def _list_told(aside: Aside) -> Arguments:

@@ -10,6 +10,7 @@ from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, Conditional, Const, Expr, Wait
 from stepsmith.authoring.frontend.dates import seconds_to_sleep
 from stepsmith.authoring.frontend.reader import Read, Reader
+from stepsmith.authoring.frontend.state_options import read_name
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import DURATION, INTEGER, NOTHING, TEXT
 
@@ -39,7 +40,7 @@ def read_sleep(reader: Reader, node: ast.Call, read: Read) -> Expr:
     else:
         none = Const(0, INTEGER)
         seconds = fold(Conditional(Compare(">", seconds, none), seconds, none, INTEGER))
-    reader.emit(Wait(seconds, None, reader.span(node)))
+    reader.emit(Wait(seconds, None, reader.span(node), _called(reader, node, "sleep")))
     return Const(None, NOTHING)
 
 
@@ -55,14 +56,18 @@ def read_sleep_until(reader: Reader, node: ast.Call, read: Read) -> Expr:
         moment = read(reader, argument)
     if moment.type != TEXT and str(moment.type) != "datetime":
         _reject(reader, argument, f"a moment is ISO 8601 text, and this is {moment.type}")
-    reader.emit(Wait(None, moment, reader.span(node)))
+    reader.emit(Wait(None, moment, reader.span(node), _called(reader, node, "sleep_until")))
     return Const(None, NOTHING)
 
 
 def _one_argument(reader: Reader, node: ast.Call, usage: str) -> ast.expr:
-    if len(node.args) != 1 or node.keywords:
+    if len(node.args) != 1 or any(keyword.arg != "name" for keyword in node.keywords):
         reader.reject(Code.CALL_NOT_SUPPORTED, node, "one argument is needed", f"write {usage}")
     return node.args[0]
+
+
+def _called(reader: Reader, node: ast.Call, what: str) -> str | None:
+    return read_name(reader, what, node.keywords[0].value if node.keywords else None)
 
 
 def _static(reader: Reader, node: ast.expr) -> object:

@@ -28,7 +28,7 @@ from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.service_calls import read_service_call
 from stepsmith.authoring.frontend.sleeping import read_sleep, read_sleep_until
 from stepsmith.authoring.frontend.task_calls import read_callback_call, read_task_call
-from stepsmith.authoring.workflow import Workflow
+from stepsmith.authoring.workflow import Workflow, WorkflowCall
 from stepsmith.aws.http_endpoint import HttpMethod
 from stepsmith.aws.operation import Operation
 from stepsmith.runtime.callback import CallbackTask
@@ -66,9 +66,13 @@ def _work(
         case HttpMethod():
             return read_http_call(reader, node, callee, target, read)
         case Workflow():
+            return read_workflow_call(reader, node, WorkflowCall(callee), target, read)
+        case WorkflowCall():
             return read_workflow_call(reader, node, callee, target, read)
         case MethodType(__self__=Workflow() as workflow, __func__=Workflow.start):
-            return read_workflow_start(reader, node, workflow, target, read)
+            return read_workflow_start(reader, node, WorkflowCall(workflow), target, read)
+        case MethodType(__self__=WorkflowCall() as called, __func__=WorkflowCall.start):
+            return read_workflow_start(reader, node, called, target, read)
         case _:
             pass
     if callee is raw_state:

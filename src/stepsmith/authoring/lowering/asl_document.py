@@ -96,7 +96,7 @@ def _state(node: Node) -> dict[str, Any]:
             return _raw(node)
         case ParallelNode(branches=branches):
             ran = {"Type": "Parallel", "Branches": [_states(branch) for branch in branches]}
-            return {**ran, **_catch(node.catches), **_leave(node.success)}
+            return {**ran, **_retry(node.retriers), **_catch(node.catches), **_leave(node.success)}
         case MapNode():
             return _map(node)
         case ChoiceNode():
@@ -130,9 +130,7 @@ def _task(node: TaskNode) -> dict[str, Any]:
         state["TimeoutSeconds"] = template(node.timeout)
     if node.heartbeat is not None:
         state["HeartbeatSeconds"] = template(node.heartbeat)
-    if node.retriers:
-        state["Retry"] = node.retriers
-    state |= _catch(node.catches)
+    state |= _retry(node.retriers) | _catch(node.catches)
     if node.success.output is None and node.result != "result":
         state["Output"] = f"{{% $states.{node.result} %}}"
     return {**state, **_leave(node.success)}
@@ -157,7 +155,7 @@ def _map(node: MapNode) -> dict[str, Any]:
     if node.distributed is not None:
         config = {"Mode": "DISTRIBUTED", "ExecutionType": node.distributed.execution_type}
     state["ItemProcessor"] = {"ProcessorConfig": config, **_states(node.processor)}
-    return {**state, **_catch(node.catches), **_leave(node.success)}
+    return {**state, **_retry(node.retriers), **_catch(node.catches), **_leave(node.success)}
 
 
 def _distributed(options: Distributed) -> dict[str, Any]:
@@ -191,6 +189,10 @@ def _fail(node: FailNode) -> dict[str, Any]:
     if node.cause is not None and node.cause != Const("", node.cause.type):
         state["Cause"] = template(node.cause)
     return state
+
+
+def _retry(retriers: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"Retry": retriers} if retriers else {}
 
 
 def _catch(catches: list[Catch]) -> dict[str, Any]:

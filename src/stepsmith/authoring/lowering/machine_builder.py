@@ -34,6 +34,7 @@ from stepsmith.authoring.form import (
     Try,
     Wait,
     assigned,
+    called,
     origins,
     side_blocks,
     statements,
@@ -42,6 +43,7 @@ from stepsmith.authoring.lowering.drawn_in_place import drawn_in_place
 from stepsmith.authoring.lowering.edge import Edge, Values, without_idle_rules
 from stepsmith.authoring.lowering.error_routes import ErrorRoutes
 from stepsmith.authoring.lowering.loop_head import LoopHead
+from stepsmith.authoring.lowering.retriers import retriers
 from stepsmith.authoring.lowering.side_by_side import distributed, item_values, selector
 from stepsmith.authoring.lowering.state_name import StateNames
 from stepsmith.authoring.lowering.state_node import Exit, MapNode, ParallelNode, SubMachine
@@ -84,7 +86,8 @@ def build(function: Function) -> SubMachine:
         values[function.parameter] = function.input
     failure = f"{camel_case(function.name)}Failed"
     body = drawn_in_place(function.body)
-    names = StateNames(function.variables, _variables(function))
+    given = frozenset(filter(None, map(called, statements(function.body))))
+    names = StateNames(function.variables, _variables(function), given)
     return _MachineBuilder(names, function.timeout_seconds, failure).build(body, values)
 
 
@@ -242,17 +245,21 @@ class _MachineBuilder:
         return head
 
     def _parallel(self, statement: Parallel, edges: list[Edge]) -> Edge:
-        name, here = self._states.enter(statement.name, statement.span, edges)
+        name, here = self._states.enter(statement.name, statement.span, edges, statement.called)
         values = {capture.name: here.value(capture.value) for capture in statement.captures}
+        from_inside = origins((statement,))
         branches = [self._side(branch, name, values) for branch in statement.branches]
-        node = ParallelNode(name, statement.span, branches, here.exit)
+        node = ParallelNode(
+            name, statement.span, branches, here.exit, retriers(statement.retry, from_inside)
+        )
         self._states.nodes.append(node)
         if not statement.settles:
-            self._errors.add_catchers(node, origins((statement,)), here.values)
+            self._errors.add_catchers(node, from_inside, here.values)
         return _with_result(here, statement.target, "result", statement.type)
 
     def _for_each(self, statement: ForEach, edges: list[Edge]) -> Edge:
-        name, here = self._states.enter(statement.name, statement.span, edges)
+        name, here = self._states.enter(statement.name, statement.span, edges, statement.called)
+        from_inside = origins((statement,))
         node = MapNode(
             name=name,
             span=statement.span,
@@ -267,10 +274,11 @@ class _MachineBuilder:
             max_concurrency=_value_of(here, statement.max_concurrency),
             distributed=distributed(statement, here),
             success=here.exit,
+            retriers=retriers(statement.retry, from_inside),
         )
         self._states.nodes.append(node)
         if not statement.settles:
-            self._errors.add_catchers(node, origins((statement,)), here.values)
+            self._errors.add_catchers(node, from_inside, here.values)
         return _with_result(here, statement.target, "result", statement.type)
 
     def _side(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from stepsmith.authoring.form import Origin
+from stepsmith.authoring.form import Origin, ServiceErrors
 from stepsmith.authoring.lowering.caught_errors import ALL, catches_all, names_from
 from stepsmith.runtime.retry_policy import RetryPolicy
 
@@ -13,18 +13,27 @@ from stepsmith.runtime.retry_policy import RetryPolicy
 _NEVER_AGAIN = {"ErrorEquals": ["States.QueryEvaluationError"], "MaxAttempts": 0}
 
 
-def retriers(policies: Iterable[RetryPolicy], origin: Origin) -> list[dict[str, Any]]:
+def retriers(policies: Iterable[RetryPolicy], origins: Iterable[Origin]) -> list[dict[str, Any]]:
     """The `Retry` field of a state for what can fail in it."""
     found: list[dict[str, Any]] = []
+    sources = tuple(origins)
     for policy in policies:
         if catches_all(policy.on):
             found.append(dict(_NEVER_AGAIN))
             found.append(_retrier([ALL], policy))
             break  # States.ALL stands last; nothing after it could match
-        names = names_from(policy.on, origin)
+        names = dict.fromkeys(name for one in sources for name in _names(policy, one))
         if names:  # else none of these errors comes from there
             found.append(_retrier(list(names), policy))
     return found
+
+
+def _names(policy: RetryPolicy, origin: Origin) -> Iterator[str]:
+    """The names of what comes from somewhere and a policy takes; an execution hides its own."""
+    hidden = isinstance(origin, ServiceErrors) and origin.failure is not None
+    for name in names_from(policy.on, origin):
+        if not hidden or name.startswith("States."):
+            yield name
 
 
 def _retrier(errors: list[str], policy: RetryPolicy) -> dict[str, Any]:

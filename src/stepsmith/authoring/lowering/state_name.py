@@ -9,8 +9,7 @@ from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.form import Const, Expr, Field, Var, Wait
 from stepsmith.authoring.rewrite import parts
-
-LONGEST_STATE_NAME = 80
+from stepsmith.runtime.state_name import LONGEST_STATE_NAME
 
 
 class StateNames:
@@ -21,11 +20,17 @@ class StateNames:
     Args:
         python_names: what variables are called in Python.
         variables: the names of all variables.
+        given: the names of states that the source gives.
     """
 
-    def __init__(self, python_names: Mapping[str, str], variables: frozenset[str]) -> None:
+    def __init__(
+        self,
+        python_names: Mapping[str, str],
+        variables: frozenset[str],
+        given: frozenset[str] = frozenset(),
+    ) -> None:
         self._python_names = python_names
-        self._taken: set[str] = set()
+        self._taken: set[str] = set(given)
         self._variables = set(variables)
 
     def give(self, wanted: str, span: Span) -> str:

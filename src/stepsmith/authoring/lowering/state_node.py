@@ -166,6 +166,7 @@ class ParallelNode:
     span: Span
     branches: list[SubMachine]
     success: Exit
+    retriers: list[dict[str, Any]]
     catches: list[Catch] = field(default_factory=list)
 
     def exits(self) -> Iterator[Exit]:
@@ -192,6 +193,7 @@ class MapNode:
     max_concurrency: Expr | None
     distributed: Distributed | None
     success: Exit
+    retriers: list[dict[str, Any]]
     catches: list[Catch] = field(default_factory=list)
 
     def exits(self) -> Iterator[Exit]:

@@ -57,17 +57,22 @@ class StatesSoFar:
         self.settling = Settling(self.nodes, names)
         self._names = names
 
-    def enter(self, wanted: str, span: Span, edges: list[Edge]) -> tuple[str, Edge]:
-        """A name for a new state, and the edge on which it is left when its work is done."""
+    def enter(
+        self, wanted: str, span: Span, edges: list[Edge], called: str | None = None
+    ) -> tuple[str, Edge]:
+        """A name for a new state, and the edge on which it is left when its work is done.
+
+        It is `called` what the source says, else what is wanted if nothing else is called so.
+        """
         edges = self.settling.settled(edges, span)
-        name = self._names.give(wanted, span)
+        name = called or self._names.give(wanted, span)
         return name, Edge(Exit(can_end=True), join(edges, name))
 
     def task(
         self, call: CallTask, timeout: Expr | None, edges: list[Edge]
     ) -> tuple[TaskNode, Edge]:
         """A Task state for a call, and the edge on which it has succeeded."""
-        name, here = self.enter(camel_case(call.task.name), call.span, edges)
+        name, here = self.enter(camel_case(call.task.name), call.span, edges, call.task.state_name)
         arguments = Display(tuple((n, here.value(a)) for n, a in call.arguments), TEXT)
         payload = Display((("arguments", arguments), ("context", _TASK_CONTEXT)), TEXT)
         function = Substitution(f"{camel_case(call.task.name)}Arn")
@@ -81,7 +86,7 @@ class StatesSoFar:
             arguments=Display((("FunctionName", function), ("Payload", payload)), TEXT),
             timeout=timeout,
             heartbeat=None if silence is None else Const(silence, INTEGER),
-            retriers=retriers(call.task.retry, call.task),
+            retriers=retriers(call.task.retry, [call.task]),
             result="result.Payload" if waits is None else "result",
             success=here.exit,
             answer=None if waits is None else waits.returns,
@@ -91,7 +96,7 @@ class StatesSoFar:
 
     def service(self, call: CallService, edges: list[Edge]) -> tuple[TaskNode, Edge]:
         """A Task state for a service integration, and the edge on which it has succeeded."""
-        name, here = self.enter(call.name, call.span, edges)
+        name, here = self.enter(call.name, call.span, edges, call.called)
         node = TaskNode(
             name=name,
             span=call.span,
@@ -100,7 +105,7 @@ class StatesSoFar:
             arguments=here.value(call.arguments),
             timeout=_value_of(here, call.timeout),
             heartbeat=_value_of(here, call.heartbeat),
-            retriers=retriers(call.retry, call.errors),
+            retriers=retriers(call.retry, [call.errors]),
             result=call.result,
             success=here.exit,
             role_arn=_value_of(here, call.role_arn),
@@ -112,7 +117,7 @@ class StatesSoFar:
 
     def raw(self, state: Raw, edges: list[Edge]) -> tuple[RawNode, Edge]:
         """A state written by hand, and the edge on which it is left."""
-        name, here = self.enter(state.name, state.span, edges)
+        name, here = self.enter(state.name, state.span, edges, state.called)
         arguments = tuple((n, here.value(a)) for n, a in state.arguments)
         node = RawNode(name, state.span, state.state, here.exit, arguments=arguments)
         self.nodes.append(node)
@@ -120,7 +125,7 @@ class StatesSoFar:
 
     def wait(self, wait: Wait, edges: list[Edge]) -> Edge:
         """A Wait state, and the edge on which its time has passed."""
-        name, here = self.enter(wait_name(wait), wait.span, edges)
+        name, here = self.enter(wait_name(wait), wait.span, edges, wait.called)
         seconds, until = _value_of(here, wait.seconds), _value_of(here, wait.until)
         self.nodes.append(WaitNode(name, wait.span, seconds, until, here.exit))
         return here
