@@ -44,6 +44,15 @@ from stepsmith.authoring.form.expression import (
     Var,
     Whole,
 )
+from stepsmith.authoring.form.inside import (
+    assigned,
+    blocks,
+    called,
+    ends,
+    origins,
+    side_blocks,
+    statements,
+)
 from stepsmith.authoring.form.statement import (
     RAW_ERRORS,
     Assign,
@@ -73,13 +82,6 @@ from stepsmith.authoring.form.statement import (
     Try,
     Wait,
     Work,
-    assigned,
-    blocks,
-    called,
-    ends,
-    origins,
-    side_blocks,
-    statements,
 )
 
 __all__ = [
