@@ -218,6 +218,7 @@ def test_what_a_fork_shares_never_changes() -> None:
         "ended_map_run",
         "execution",
         "fanout",
+        "inspection",
         "map_run",
         "timer",
     }

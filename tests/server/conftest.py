@@ -14,7 +14,7 @@ import boto3
 import pytest
 from botocore.config import Config
 
-from stepsmith.engine import MemoryObjects, Succeeded, TaskRequest
+from stepsmith.engine import MemoryObjects, Succeeded, TaskExecutor, TaskRequest
 from stepsmith.server.host.clock import RealTime
 from stepsmith.server.http.listening import Listening
 from stepsmith.server.server import Server
@@ -26,17 +26,18 @@ REGION = "us-east-1"
 
 
 class RunningServer:
-    """A server in a thread, with everything in memory; its tasks give their arguments."""
+    """A server in a thread, with everything in memory; unless told, tasks give their arguments."""
 
-    def __init__(self) -> None:
+    def __init__(self, executor: TaskExecutor | None = None) -> None:
         self.url = ""
+        self._executor = executor or _echo
         self._started = Event()
         self._thread = Thread(target=lambda: asyncio.run(self._run()), daemon=True)
         self._thread.start()
         assert self._started.wait(10)
 
     async def _run(self) -> None:
-        server = Server(None, RealTime(), _echo, MemoryObjects())
+        server = Server(None, RealTime(), self._executor, MemoryObjects())
         self._listening = Listening(server.application, 0)
         self.url = self._listening.url
         self._started.set()
@@ -67,6 +68,11 @@ def endpoint(request: pytest.FixtureRequest) -> Generator[str]:
 @pytest.fixture
 def sfn(endpoint: str) -> SFNClient:
     """A client of the API under test."""
+    return client_of(endpoint)
+
+
+def client_of(endpoint: str) -> SFNClient:
+    """A client of an API."""
     return boto3.client(
         "stepfunctions",
         endpoint_url=endpoint,

@@ -78,11 +78,21 @@ def compile_scope(machine: StateMachine, scope: Scope) -> Program:
     Raises:
         UnsupportedDefinition: a state uses what the engine does not have.
     """
-    steps = {name: _compile(machine, name, state) for name, state in scope.states.items()}
+    steps = {name: compile_state(machine, name, state) for name, state in scope.states.items()}
     return Program.linked(scope.start_at, steps)
 
 
-def _compile(machine: StateMachine, name: str, state: State) -> Step:
+def dataflows_of(machine: StateMachine, state: State) -> Dataflows:
+    """Makes the dataflows in the query language of a state."""
+    return _LANGUAGES[machine.language_of(state)]
+
+
+def compile_state(machine: StateMachine, name: str, state: State) -> Step:
+    """Make one state ready to run; it still has to be linked.
+
+    Raises:
+        UnsupportedDefinition: it uses what the engine does not have.
+    """
     try:
         return _step(machine, name, state)
     except PathSyntaxError as error:  # all but what deployment fills in has been checked before
@@ -93,16 +103,16 @@ def _compile(machine: StateMachine, name: str, state: State) -> Step:
 
 
 def _step(machine: StateMachine, name: str, state: State) -> Step:
-    flows = _LANGUAGES[machine.language_of(state)]
+    flows = dataflows_of(machine, state)
     match state:
         case PassState():
-            return PassStep(name, flows.passing(state), _transition(state))
+            return PassStep(name, flows.passing(state), transition_of(state))
         case SucceedState():
             return SucceedStep(name, flows.succeeding(state))
         case FailState():
             return FailStep(name, flows.failing(state))
         case WaitState():
-            return WaitStep(name, flows.waiting(state), _transition(state))
+            return WaitStep(name, flows.waiting(state), transition_of(state))
         case ChoiceState():
             return _choice(flows, name, state)
         case TaskState():
@@ -111,8 +121,8 @@ def _step(machine: StateMachine, name: str, state: State) -> Step:
             return ParallelStep(
                 name,
                 flows.branching(state),
-                _transition(state),
-                _errors(flows, state),
+                transition_of(state),
+                errors_of(flows, state),
                 branches=[compile_scope(machine, branch) for branch in _each(state.branches)],
             )
         case MapState():
@@ -131,7 +141,7 @@ def _choice(flows: Dataflows, name: str, state: ChoiceState) -> ChoiceStep:
 
 
 def _task(flows: Dataflows, name: str, state: TaskState) -> TaskStep[Any]:
-    flow, transition, errors = flows.calling(state), _transition(state), _errors(flows, state)
+    flow, transition, errors = flows.calling(state), transition_of(state), errors_of(flows, state)
     resource = state.resource
     match parse_resource(resource):
         case LambdaFunction(arn=arn):
@@ -166,8 +176,8 @@ def _map(
         return DistributedMapStep(
             name,
             flows.distributing(state),
-            _transition(state),
-            _errors(flows, state),
+            transition_of(state),
+            errors_of(flows, state),
             processor=compile_scope(machine, processor),
             express=config is not ABSENT and config.execution_type == "EXPRESS",
             label=_text(state.label),
@@ -175,8 +185,8 @@ def _map(
     return MapStep(
         name,
         flows.iterating(state),
-        _transition(state),
-        _errors(flows, state),
+        transition_of(state),
+        errors_of(flows, state),
         processor=compile_scope(machine, processor),
     )
 
@@ -202,7 +212,8 @@ def _need_fixed_words(name: str, state: MapState) -> None:
                 )
 
 
-def _errors(flows: Dataflows, state: TaskState | ParallelState | MapState) -> ErrorHandling:
+def errors_of(flows: Dataflows, state: TaskState | ParallelState | MapState) -> ErrorHandling:
+    """What a state does about failures of its work."""
     retriers: tuple[Retrier, ...] = _each(state.retry)
     catchers: tuple[Catcher, ...] = _each(state.catch)
     return ErrorHandling(
@@ -216,7 +227,10 @@ def _errors(flows: Dataflows, state: TaskState | ParallelState | MapState) -> Er
     )
 
 
-def _transition(state: PassState | WaitState | TaskState | ParallelState | MapState) -> Transition:
+def transition_of(
+    state: PassState | WaitState | TaskState | ParallelState | MapState,
+) -> Transition:
+    """Where a state leads when it is done."""
     return Transition(_text(state.next))
 
 

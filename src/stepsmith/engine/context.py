@@ -50,6 +50,9 @@ def execution_context(
 
 def context_object(frame: Frame) -> dict[str, Any]:
     """What the context holds for a frame's current state."""
+    inspection = frame.inspection
+    if inspection is not None and inspection.context is not None:
+        return dict(inspection.context)
     state: dict[str, Any] = {
         "Name": frame.step.name,
         "EnteredTime": timestamp_text(frame.entered_at),

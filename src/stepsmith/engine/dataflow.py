@@ -29,10 +29,18 @@ from stepsmith.engine.distributed.map_run import MapRunPlan
 from stepsmith.engine.distributed.tolerance import Tolerance
 from stepsmith.engine.failure import Failure
 from stepsmith.engine.frame import Frame
+from stepsmith.engine.inspection import Stage
 from stepsmith.engine.payload import Payload
 
 Exit = tuple[Payload, Mapping[str, Payload] | None]
 """What a state is left with: its output, and the variables it assigns."""
+
+_ALL_STAGES: Final[tuple[Stage, ...]] = (
+    "afterInputPath",
+    "afterParameters",
+    "afterResultSelector",
+    "afterResultPath",
+)
 
 LONGEST_SECONDS: Final = 99_999_999
 """AWS's limit for every field in seconds, which each language sees to."""
@@ -61,6 +69,8 @@ class HandingOn:
     __slots__ = ()
 
     def exit(self, frame: Frame) -> Exit:
+        if frame.inspection is not None:
+            frame.inspection.seen |= dict.fromkeys(_ALL_STAGES, frame.input.value)
         return frame.input, None
 
 

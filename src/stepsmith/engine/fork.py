@@ -37,6 +37,7 @@ class Fork:
             return known
         twin = self._frames[original] = shallow_copy(original)
         twin.execution = self._execution
+        twin.inspection = None  # who inspects the original does not see the fork
         if original.children is not None:
             twin.children = original.children.forked(self)
         if original.attempt is not None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Optional
 
 from stepsmith.engine.failure import Failure
+from stepsmith.engine.inspection import Inspection, Stage
 from stepsmith.engine.payload import Payload
 from stepsmith.engine.task import PathElement
 from stepsmith.engine.variables import Variables
@@ -49,6 +50,7 @@ class Frame:
         timer: what the state waits for, if that is time.
         result: what the Task, Parallel or Map came to.
         failure: what went wrong with it instead.
+        inspection: of the state; None where nobody looks into it.
         closed: nothing will happen here any more, unless the execution is redriven.
         pending: what would have come next when the frame was closed from outside.
     """
@@ -65,6 +67,7 @@ class Frame:
         "fanout",
         "index",
         "input",
+        "inspection",
         "map_item",
         "map_run",
         "open_step",
@@ -110,6 +113,7 @@ class Frame:
         self.timer: Timer | None = None
         self.closed = False
         self.pending: Action | None = None
+        self.inspection: Inspection | None = None
 
     def branch(self, fanout: Fanout, index: int, input_: Payload) -> Frame:
         """A frame for a branch or an iteration: it sees this one's variables."""
@@ -133,6 +137,12 @@ class Frame:
     def forget_variables(self) -> None:
         """A branch's or iteration's own variables are out of everybody's sight."""
         self.execution.variable_bytes -= self._own_variable_bytes()
+
+    def note(self, stage: Stage, payload: Payload) -> Payload:
+        """A value of the state's data flow has come about; whoever inspects the state is told."""
+        if self.inspection is not None:
+            self.inspection.seen[stage] = payload.value
+        return payload
 
     @property
     def path(self) -> tuple[PathElement, ...]:

@@ -127,10 +127,7 @@ class Step(ABC):
 
     def explain(self, frame: Frame, problem: str | None) -> str:
         """A problem in the words with which AWS begins the causes of runtime errors."""
-        return (
-            f"An error occurred while executing the state '{self.name}' "
-            f"(entered at the event id #{frame.entered_id}). {problem}"
-        )
+        return explained(self.name, frame.entered_id, problem)
 
 
 class Transition:
@@ -168,6 +165,14 @@ class OpenStep(Step):
         frame.execution.history.add(f"{self.type}StateAborted", previous)
         if frame.timer is not None:
             frame.timer.cancelled = True
+
+
+def explained(name: str, entered_id: int, problem: str | None) -> str:
+    """A problem in a state that was entered with this event, as AWS tells it."""
+    return (
+        f"An error occurred while executing the state '{name}' "
+        f"(entered at the event id #{entered_id}). {problem}"
+    )
 
 
 def too_large(name: str) -> str:

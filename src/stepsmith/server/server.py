@@ -53,7 +53,7 @@ class Server:
         host = Host(self._database, clock, self._tasks, objects)
         self.service = Service(self._database, host)
         self._tasks.nested = NestedStarts(self.service)
-        operations = all_operations(self.service, activities)
+        operations = all_operations(self.service, activities, self._tasks)
         self._gateway = None if services is None else Gateway(services)
         self.application = Application(
             StepFunctions(self._database, operations), Guard(address), self._gateway

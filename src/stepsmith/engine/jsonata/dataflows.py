@@ -45,6 +45,7 @@ class Leaving:
 
     def exit_with_result(self, frame: Frame, result: Payload) -> Exit:
         """With a result, the output is the result."""
+        frame.note("result", result)
         return self._exit(frame, result, {"result": result.value})
 
     def exit_with_error(self, frame: Frame, failure: Failure) -> Exit:
@@ -143,7 +144,8 @@ class Working(Leaving):
         self._arguments = optional_field(arguments, "Arguments")
 
     def arguments(self, frame: Frame) -> Payload:
-        return frame.input if self._arguments is None else self._arguments.payload(frame)
+        given = frame.input if self._arguments is None else self._arguments.payload(frame)
+        return frame.note("afterArguments", given)
 
 
 class Calling(Working):

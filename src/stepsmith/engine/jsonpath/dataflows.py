@@ -47,7 +47,7 @@ class Filtering:
         self._assignment = Assignment(assign)
 
     def exit(self, frame: Frame) -> Exit:
-        seen = self._input.payload(frame, frame.input)
+        seen = frame.note("afterInputPath", self._input.payload(frame, frame.input))
         output = self._output.payload(frame, seen)
         return output, self._assignment.variables(frame, seen)
 
@@ -66,15 +66,19 @@ class Passing:
         self._assignment = Assignment(state.assign)
 
     def exit(self, frame: Frame) -> Exit:
-        result = self._work(frame)
-        output = self._output.payload(frame, self._placement.payload(frame, result))
+        result = frame.note("afterResultSelector", self._work(frame))
+        placed = frame.note("afterResultPath", self._placement.payload(frame, result))
+        output = self._output.payload(frame, placed)
         return output, self._assignment.variables(frame, result)
 
     def _work(self, frame: Frame) -> Payload:
-        made = self._input.payload(frame, frame.input)
+        made = seen = self._input.payload(frame, frame.input)
         if self._parameters is not None:
             made = self._parameters.payload(frame, made.value)
-        return self._result or made
+        if self._result is not None:
+            return frame.note("result", self._result)
+        frame.note("afterInputPath", seen)
+        return frame.note("afterParameters", made)
 
 
 class Rule(Filtering):
@@ -100,6 +104,7 @@ class Failing:
         self._cause = Text("Cause", state.cause, state.cause_path)
 
     def failure(self, frame: Frame) -> Failure:
+        frame.note("afterInputPath", frame.input)  # it has no InputPath
         return Failure(self._error.value(frame), self._cause.value(frame))
 
 
@@ -130,13 +135,18 @@ class Working:
         self._assignment = Assignment(state.assign)
 
     def arguments(self, frame: Frame) -> Payload:
-        seen = self._input.payload(frame, frame.input)
-        return seen if self._parameters is None else self._parameters.payload(frame, seen.value)
+        seen = made = frame.note("afterInputPath", self._input.payload(frame, frame.input))
+        if self._parameters is not None:
+            made = self._parameters.payload(frame, seen.value)
+        return frame.note("afterParameters", made)
 
     def exit_with_result(self, frame: Frame, result: Payload) -> Exit:
+        frame.note("result", result)
         if self._selector is not None:
             result = self._selector.payload(frame, result.value)
-        output = self._output.payload(frame, self._placement.payload(frame, result))
+        frame.note("afterResultSelector", result)
+        placed = frame.note("afterResultPath", self._placement.payload(frame, result))
+        output = self._output.payload(frame, placed)
         return output, self._assignment.variables(frame, result)
 
     def _seen(self, frame: Frame) -> Any:
@@ -209,7 +219,8 @@ class Iterating(Working):
         )
 
     def arguments(self, frame: Frame) -> Payload:
-        return self._items.payload(frame, self._input.payload(frame, frame.input))
+        seen = frame.note("afterInputPath", self._input.payload(frame, frame.input))
+        return frame.note("afterItemsPath", self._items.payload(frame, seen))
 
     @property
     def selects(self) -> bool:

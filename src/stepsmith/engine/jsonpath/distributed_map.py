@@ -28,11 +28,12 @@ class Distributing(Iterating):
         self._writer = _Writing(state)
 
     def items(self, frame: Frame) -> list[Item] | None:
+        seen = frame.note("afterInputPath", self._input.payload(frame, frame.input))
         if self._reader is not None:  # which leaves an ItemsPath out of account (recorded)
             return None
         objects = frame.execution.answers_since(OBJECTS_AS_ITEMS)
-        seen = self._input.payload(frame, frame.input)
-        return items_of(self._items.payload(frame, seen, objects=objects).value)
+        items = frame.note("afterItemsPath", self._items.payload(frame, seen, objects=objects))
+        return items_of(items.value)
 
     def plan(self, frame: Frame, items: list[Item] | None, limit: int) -> MapRunPlan:
         seen = self._input.payload(frame, frame.input)

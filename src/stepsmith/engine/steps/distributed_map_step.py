@@ -46,7 +46,7 @@ from stepsmith.engine.steps.map_start import started
 from stepsmith.engine.steps.work_step import ErrorHandling, WorkStep
 from stepsmith.engine.task import MapIteration
 
-_EXCEEDED: Final = "The specified tolerated failure threshold was exceeded"
+TOLERANCE_EXCEEDED: Final = "The specified tolerated failure threshold was exceeded"
 _NAMESPACE: Final = UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8")  # RFC 4122: object identifiers
 
 
@@ -121,7 +121,7 @@ class DistributedMapStep(WorkStep):
         if run.failure is not None:
             return self._end(frame, run, run.failure)
         if run.too_many_failed:
-            failure = Failure(EXCEED_TOLERATED_FAILURE_THRESHOLD, _EXCEEDED)
+            failure = Failure(EXCEED_TOLERATED_FAILURE_THRESHOLD, TOLERANCE_EXCEEDED)
             return self._end(frame, run, failure)
         self._write_files(frame, run)
         return self._advance(frame, run)
@@ -221,7 +221,7 @@ class DistributedMapStep(WorkStep):
     def _selected(self, frame: Frame, run: MapRun, item: Item) -> Payload:
         if not self._flow.selects:
             return Payload(item.given)
-        return self._flow.item(frame, _context(frame, run.taken, item))
+        return self._flow.item(frame, item_context(frame, run.taken, item))
 
     def _start(self, frame: Frame, run: MapRun, input_: Payload, items: int) -> None:
         if input_.too_large:
@@ -339,7 +339,7 @@ def _run(frame: Frame) -> MapRun:
     return frame.map_run
 
 
-def _context(frame: Frame, index: int, item: Item) -> dict[str, Any]:
+def item_context(frame: Frame, index: int, item: Item) -> dict[str, Any]:
     """`Map.Item` of the context object."""
     context: dict[str, Any] = {"Index": index, "Value": item.value}
     if item.key is not None:

@@ -91,6 +91,8 @@ class WorkStep(OpenStep):
 
     def recover(self, frame: Frame, failure: Failure) -> Action | None:
         """Try again if a retrier has attempts left, else go where a catcher leads."""
+        if frame.inspection is not None:
+            frame.inspection.failure = failure
         if failure.error == RUNTIME:
             give_up(frame, failure)
             return None

@@ -146,7 +146,7 @@ def _configured(params: Params) -> Result:
         given["loggingConfiguration"] = {
             "level": level,
             "includeExecutionData": logging.get("includeExecutionData", False),
-            **({"destinations": destinations} if destinations else {}),
+            **({"destinations": destinations} if "destinations" in logging else {}),
         }
     return given
 
