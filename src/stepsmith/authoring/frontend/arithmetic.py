@@ -9,6 +9,7 @@ from stepsmith.authoring.form import Binary, Compare, Const, Expr
 from stepsmith.authoring.frontend.dates import read_date_arithmetic
 from stepsmith.authoring.frontend.guards import guard, message_of
 from stepsmith.authoring.frontend.operation_call import apply
+from stepsmith.authoring.frontend.passed_on import check_computable
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.templates import read_percent
 from stepsmith.authoring.rewrite import TRUE, fold
@@ -57,6 +58,7 @@ def read_arithmetic(reader: Reader, node: ast.BinOp, read: Read) -> Expr:
         return apply("repeat", TEXT, left, right)
     if isinstance(node.op, ast.Pow) and left_type == INTEGER:
         return _power(reader, node, left, right)
+    check_computable(reader, node, left_type, right_type)
     if op is None or not (is_number(left_type) and is_number(right_type)):
         reader.reject(
             Code.EXPRESSION_NOT_SUPPORTED,
@@ -122,6 +124,7 @@ def read_sign(reader: Reader, node: ast.UnaryOp, read: Read) -> Expr:
     """`-x`, `+x`."""
     value = read(reader, node.operand)
     type_ = reader.scope.narrow(value)
+    check_computable(reader, node, type_)
     if not is_number(type_) or not isinstance(node.op, (ast.USub, ast.UAdd)):
         reader.reject(
             Code.EXPRESSION_NOT_SUPPORTED,

@@ -29,6 +29,7 @@ from stepsmith.authoring.frontend.encodings import read_encoded
 from stepsmith.authoring.frontend.number_texts import float_in, integer_in
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.ordering import greatest_or_least, read_sorted
+from stepsmith.authoring.frontend.passed_on import check_computable
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
 from stepsmith.authoring.frontend.text import as_text, represented
@@ -62,6 +63,7 @@ def _numbers(reader: Reader, node: ast.Call, read: Read, many: int) -> list[Expr
             f"give it {many}",
         )
     for argument, value in zip(node.args, values, strict=True):
+        check_computable(reader, argument, reader.scope.narrow(value))
         if not is_number(reader.scope.narrow(value)):
             reader.reject(
                 Code.WRONG_TYPE,
@@ -161,6 +163,7 @@ def _len(reader: Reader, node: ast.Call, read: Read) -> Expr:
         return Const(len(type_.items), INTEGER)
     if isinstance(type_, SetOf):
         return Size(_known_distinct(reader, argument, type_.item, of))
+    check_computable(reader, node, type_)
     reader.reject(
         Code.WRONG_TYPE, node, f"a {type_} has no length here", "len() takes text, lists and dicts"
     )
@@ -190,6 +193,7 @@ def _known_distinct(reader: Reader, node: ast.expr, type_: ValueType, items: Exp
 
 def _sum(reader: Reader, node: ast.Call, read: Read) -> Expr:
     source = read_source(reader, node.args[0], read)
+    check_computable(reader, node, source.type)
     if source.type != INTEGER:
         OperationCall(reader, node, ()).differs(
             f"sum() of {source.type} is not exact alike (Python compensates rounding)",

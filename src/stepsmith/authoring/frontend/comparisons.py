@@ -12,6 +12,7 @@ from stepsmith.authoring.frontend.drawing import is_draw
 from stepsmith.authoring.frontend.equality import difference
 from stepsmith.authoring.frontend.guards import is_guard
 from stepsmith.authoring.frontend.ordering import ordered
+from stepsmith.authoring.frontend.passed_on import check_computable
 from stepsmith.authoring.frontend.reader import Read, Reader, closed
 from stepsmith.authoring.rewrite import fold, with_type
 from stepsmith.authoring.value_type import (
@@ -91,6 +92,7 @@ def _pair(reader: Reader, node: ast.Compare, op: ast.cmpop, left: Expr, right: E
         same = equal(reader, node, left, right)
         return same if _EQUALITY[type(op)] == "=" else fold(Not(same))
     if not (is_number(left_type) and is_number(right_type)):
+        check_computable(reader, node, left_type, right_type)
         if left_type != right_type:
             reader.reject(
                 Code.NOT_SAME_AS_PYTHON,
@@ -126,6 +128,7 @@ def _has_one_identity(value: Expr) -> bool:
 def _check_equality(reader: Reader, node: ast.AST, left: ValueType, right: ValueType) -> None:
     reason = difference(left, right)
     if reason is not None:
+        check_computable(reader, node, left, right)
         reader.reject(
             Code.NOT_SAME_AS_PYTHON,
             node,

@@ -35,6 +35,7 @@ from stepsmith.authoring.frontend.guards import is_guard
 from stepsmith.authoring.frontend.named_tuples import names_of, read_named_item
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.operation_call import apply
+from stepsmith.authoring.frontend.passed_on import check_computable
 from stepsmith.authoring.frontend.reader import Reader, closed, did_you_mean
 from stepsmith.authoring.frontend.records import Member, ModelNotSupported, members_of
 from stepsmith.authoring.frontend.sharing import Held, either
@@ -278,6 +279,7 @@ def _reject_attribute(reader: Reader, node: ast.Attribute, type_: ValueType) -> 
             f"this may be None ({type_}), which has no {node.attr}",
             "test it before: `if x is not None:`",
         )
+    check_computable(reader, node, type_)
     if type_ == CAUGHT:
         reader.reject(
             Code.EXCEPTION_NOT_SUPPORTED,

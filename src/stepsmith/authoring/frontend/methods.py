@@ -10,6 +10,7 @@ from stepsmith.authoring.frontend.dates import read_date_method
 from stepsmith.authoring.frontend.dict_keys import by_text, key_text
 from stepsmith.authoring.frontend.matches import read_match_method, reject_none
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
+from stepsmith.authoring.frontend.passed_on import check_computable
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
 from stepsmith.authoring.frontend.templates import read_format
@@ -47,6 +48,7 @@ def read_method(reader: Reader, node: ast.Call, method: ast.Attribute, read: Rea
         return _get(reader, node, of, type_, read)
     if isinstance(type_, DictOf | KeyedDict) and method.attr in ("keys", "values", "items"):
         reject_order(reader, node)
+    check_computable(reader, node, type_)
     reader.reject(
         Code.CALL_NOT_SUPPORTED,
         node,

@@ -21,6 +21,7 @@ from stepsmith.authoring.frontend.dates import micros_of
 from stepsmith.authoring.frontend.frame import Frame
 from stepsmith.authoring.frontend.functions import function_of
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
+from stepsmith.authoring.frontend.passed_on import check_computable
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.sources import Source, as_list, read_source, reject_order
 from stepsmith.authoring.rewrite import fold
@@ -49,6 +50,7 @@ def ordered(reader: Reader, node: ast.AST, value: Expr) -> Expr:
         return value
     if type_ in (MOMENT, DURATION):
         return micros_of(reader, node, value)
+    check_computable(reader, node, type_)
     reader.reject(
         Code.NOT_SAME_AS_PYTHON,
         node,

@@ -6,15 +6,17 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, TypeVar, get_type_hints
 
-from pydantic import BaseModel, RootModel
+from pydantic import BaseModel, RootModel, SecretBytes, SecretStr
 from pydantic.fields import FieldInfo
 
 from stepsmith.authoring.form import Const
 from stepsmith.authoring.frontend.differing import differs
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.value_type import (
+    Opaque,
     ValueType,
     is_typed_dict,
+    members,
     of_annotation,
     tagged,
 )
@@ -104,7 +106,16 @@ def _model_member(python: type[BaseModel], name: str, info: FieldInfo) -> Member
     if not info.is_required():
         default = _default(f"{python.__name__}.{name}", info.default, info.default_factory)
     type_ = tagged(of_annotation(info.annotation), (info, *info.metadata))
+    if any(_is_secret(option) for option in members(type_)):
+        raise ModelNotSupported(
+            f"{python.__name__}.{name} is a secret, which pydantic writes as ***, and a state "
+            "machine would pass on and show in its history; pass the name of the secret instead"
+        )
     return Member(name, writes, type_, default, constrained=bool(info.metadata))
+
+
+def _is_secret(of: ValueType) -> bool:
+    return isinstance(of, Opaque) and of.python in (SecretStr, SecretBytes)
 
 
 def _read_by_name(python: type[BaseModel]) -> bool:

@@ -19,6 +19,7 @@ from stepsmith.authoring.form import (
 from stepsmith.authoring.frontend.format_spec import formatted_number, padded
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.operation_call import apply
+from stepsmith.authoring.frontend.passed_on import check_computable
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
@@ -105,6 +106,7 @@ def as_text(reader: Reader, node: ast.expr, value: Expr) -> Expr:
             inner = _retyped(value, without_none(type_))
             text = as_text(reader, node, inner)
         return Conditional(present, text, Const("None", TEXT), TEXT)
+    check_computable(reader, node, type_)
     reader.reject(
         Code.NOT_SAME_AS_PYTHON,
         node,

@@ -6,6 +6,7 @@ import ast
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Compare, Conditional, Const, Expr, Logic, Size
+from stepsmith.authoring.frontend.passed_on import check_computable
 from stepsmith.authoring.frontend.reader import Reader
 from stepsmith.authoring.rewrite import FALSE, TRUE, fold, not_none
 from stepsmith.authoring.value_type import (
@@ -89,6 +90,7 @@ def as_truth(reader: Reader, node: ast.expr, value: Expr) -> Expr:
     try:
         return _truth(value, reader.scope.narrow(value))
     except _NoTruth as reason:
+        check_computable(reader, node, reader.scope.narrow(value))
         reader.reject(
             Code.NOT_SAME_AS_PYTHON,
             node,
