@@ -16,6 +16,18 @@ from botocore.config import Config
 ROLE = "arn:aws:iam::123456789012:role/machine"
 
 
+def serve(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """`stepsmith serve` where it does not get to serve."""
+    return subprocess.run(
+        [sys.executable, "-m", "stepsmith.cli", "serve", *arguments],
+        cwd=folder,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
 class Served:
     """A server, started with these arguments; it is killed at the end of a `with` block."""
 

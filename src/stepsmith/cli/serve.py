@@ -80,7 +80,7 @@ def serve(
         host=host,
         db=db,
         virtual_time=time is Time.VIRTUAL,
-        seed=_project_seed() if seed is None else seed,
+        seed=_project_seed() if seed is None else seed.absolute(),
     )
     _allow_many_connections()
 

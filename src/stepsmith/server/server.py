@@ -48,7 +48,7 @@ class Server:
         address: str = LOOPBACK,
     ) -> None:
         self._database = Database(path)
-        activities = ActivityTasks()
+        self._activities = activities = ActivityTasks()
         self._tasks = ServerTasks(executor, activities)
         host = Host(self._database, clock, self._tasks, objects)
         self.service = Service(self._database, host)
@@ -62,6 +62,11 @@ class Server:
             "Executions under way, children of map runs not counted.",
             lambda: self.service.host.count,
         )
+        if services is not None:
+            self.application.metrics.gauges["stepsmith_services_deaths"] = (
+                "How often the emulated services died.",
+                lambda: services.deaths,
+            )
 
     def resume(self) -> int:
         """Go on with what was under way when the last server ended; how many executions."""
@@ -70,6 +75,10 @@ class Server:
             revision = self.service.machines.revision(record.revision)
             self.service.host.resume(record, revision.machine, revision.role_arn)
         return len(records)
+
+    def end_long_polls(self) -> None:
+        """Answer all workers that wait for tasks, before the server ends."""
+        self._activities.send_away()
 
     def close(self) -> None:
         """Begin nothing more, and let go of the database."""

@@ -112,7 +112,7 @@ async def serve(settings: Settings, on_start: Callable[[Started], None]) -> None
         try:
             await services.start()
             serving = asyncio.create_task(listening.serve())
-            with _told_to_stop(listening.stop):
+            with _told_to_stop(lambda: _stop(server, listening)):
                 await _begin(server, services, url, on_start)
                 await serving
         finally:
@@ -130,13 +130,18 @@ async def _begin(
     _log.info("serving at %s", url, extra={"event": "started", "url": url, "resumed": resumed})
 
 
+def _stop(server: Server, listening: Listening) -> None:
+    _log.info("stopping", extra={"event": "stopping"})
+    listening.stop()
+    server.end_long_polls()
+
+
 @contextlib.contextmanager
 def _told_to_stop(stop: Callable[[], None]) -> Generator[None]:
     """Have something done at the first SIGINT or SIGTERM; the second ends the process."""
     loop = asyncio.get_running_loop()
 
     def first() -> None:
-        _log.info("stopping", extra={"event": "stopping"})
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.remove_signal_handler(number)
         stop()

@@ -70,6 +70,12 @@ class ActivityTasks:
         finally:
             self._names.pop(worker, None)
 
+    def send_away(self) -> None:
+        """Answer all workers that wait that there is no task."""
+        for worker in self._names:
+            if not worker.done():
+                worker.set_exception(TimeoutError())
+
     def _give(
         self,
         request: TaskRequest,
