@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import pytest
+from botocore.exceptions import ClientError
+
 from tests.server.test_executions import ended, machine
 
 if TYPE_CHECKING:
@@ -77,3 +80,49 @@ def test_a_map_run_is_redriven_with_its_execution(sfn: SFNClient) -> None:
 
 def _input(sfn: SFNClient, child: Any) -> str:
     return sfn.describe_execution(executionArn=child["executionArn"])["input"]
+
+
+def test_a_map_run_under_way_is_updated(sfn: SFNClient) -> None:
+    """With more at once, the second child starts while the first one still waits."""
+    arn = machine(sfn, _map({"Type": "Wait", "Seconds": 600, "End": True}, MaxConcurrency=1))
+    execution = sfn.start_execution(stateMachineArn=arn, input="[1, 2, 3]")["executionArn"]
+    run = sfn.list_map_runs(executionArn=execution)["mapRuns"][0]["mapRunArn"]
+    before = sfn.describe_map_run(mapRunArn=run)["itemCounts"]
+
+    sfn.update_map_run(mapRunArn=run, maxConcurrency=2, toleratedFailureCount=1)
+
+    described = sfn.describe_map_run(mapRunArn=run)
+    assert (before["running"], described["itemCounts"]["running"]) == (1, 2)
+    assert (described["maxConcurrency"], described["toleratedFailureCount"]) == (2, 1)
+    sfn.stop_execution(executionArn=execution)
+
+
+def test_a_map_run_fails_by_the_tolerance_that_it_was_given_under_way(sfn: SFNClient) -> None:
+    fails_for_one = {
+        "Type": "Choice",
+        "Choices": [{"Variable": "$", "NumericEquals": 1, "Next": "Fails"}],
+        "Default": "Waits",
+    }
+    definition = _map(fails_for_one, ToleratedFailureCount=5)
+    definition["States"]["Each"]["ItemProcessor"]["States"] |= {
+        "Fails": {"Type": "Fail", "Error": "Broken"},
+        "Waits": {"Type": "Wait", "Seconds": 600, "End": True},
+    }
+    arn = machine(sfn, definition)
+    execution = sfn.start_execution(stateMachineArn=arn, input="[1, 2]")["executionArn"]
+    run = sfn.list_map_runs(executionArn=execution)["mapRuns"][0]["mapRunArn"]
+    assert sfn.describe_map_run(mapRunArn=run)["itemCounts"]["failed"] == 1
+
+    sfn.update_map_run(mapRunArn=run, toleratedFailureCount=0)
+
+    assert ended(sfn, execution)["error"] == "States.ExceedToleratedFailureThreshold"
+
+
+def test_a_map_run_that_is_over_is_not_updated(sfn: SFNClient) -> None:
+    arn = machine(sfn, _map({"Type": "Pass", "End": True}))
+    execution = sfn.start_execution(stateMachineArn=arn, input="[1]")["executionArn"]
+    ended(sfn, execution)
+    run = sfn.list_map_runs(executionArn=execution)["mapRuns"][0]["mapRunArn"]
+
+    with pytest.raises(ClientError, match=r"\(ValidationException\).*not in progress"):
+        sfn.update_map_run(mapRunArn=run, maxConcurrency=2)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final, Literal
 
@@ -234,6 +234,18 @@ class MapRun:
         self.execution_counts.pending_redrive -= 1
         self.item_counts.pending_redrive -= child.items
         return child, end
+
+    def update(
+        self, limit: int | None, failure_count: int | None, failure_percentage: float | None
+    ) -> None:
+        """Go on with other settings; what is None stays as it is."""
+        plan, tolerance = self.plan, self.plan.tolerance
+        if failure_count is not None:
+            tolerance = replace(tolerance, count=failure_count)
+        if failure_percentage is not None:
+            tolerance = replace(tolerance, percentage=failure_percentage)
+        limit = plan.limit if limit is None else limit
+        self.plan = replace(plan, limit=limit, tolerance=tolerance)
 
     def forked(self) -> MapRun:
         """A run that goes on by itself."""

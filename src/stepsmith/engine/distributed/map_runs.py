@@ -13,6 +13,7 @@ from weakref import proxy
 from stepsmith.engine.distributed.children import ChildEnd
 from stepsmith.engine.distributed.item_source import Item
 from stepsmith.engine.distributed.map_run import MapRun
+from stepsmith.engine.distributed.planning import concurrency
 from stepsmith.engine.distributed.result_files import ResultFile
 from stepsmith.engine.failure import ITEM_READER_FAILED, RESULT_WRITER_FAILED, Failure
 from stepsmith.engine.steps.distributed_map_step import DistributedMapStep
@@ -68,6 +69,24 @@ class MapRuns:
     def writing_failed(self, map_run_arn: str, cause: str) -> list[Effect]:
         """A file of results could not be written."""
         return self._failed(map_run_arn, Failure(RESULT_WRITER_FAILED, cause))
+
+    def update(
+        self,
+        map_run_arn: str,
+        max_concurrency: int | None,
+        failure_count: int | None,
+        failure_percentage: float | None,
+    ) -> list[Effect]:
+        """Settings of a run under way are changed, as UpdateMapRun does; None leaves one alone.
+
+        See https://docs.aws.amazon.com/step-functions/latest/apireference/API_UpdateMapRun.html
+        """
+        frame = self._frames.get(map_run_arn)
+        if frame is None:
+            return self._execution.feed()
+        limit = None if max_concurrency is None else concurrency(max_concurrency)
+        self.by_arn[map_run_arn].update(limit, failure_count, failure_percentage)
+        return self._execution.feed(_step(frame).updated, frame)
 
     @property
     def open(self) -> Collection[str]:

@@ -120,11 +120,13 @@ class DistributedMapStep(WorkStep):
         run.end(child, end, frame.execution.history.now)
         if run.failure is not None:
             return self._end(frame, run, run.failure)
-        if run.too_many_failed:
-            failure = Failure(EXCEED_TOLERATED_FAILURE_THRESHOLD, TOLERANCE_EXCEEDED)
-            return self._end(frame, run, failure)
-        self._write_files(frame, run)
-        return self._advance(frame, run)
+        return self._go_on(frame, run)
+
+    def updated(self, frame: Frame) -> Action | None:
+        """The run's settings have changed. An action."""
+        run = _run(frame)
+        settled = run.closing or run.failure is not None
+        return None if settled else self._go_on(frame, run)
 
     def results_written(self, frame: Frame) -> Action | None:
         """A file of results has been written. An action."""
@@ -178,6 +180,13 @@ class DistributedMapStep(WorkStep):
     def _begin(self, frame: Frame, run: MapRun) -> Action | None:
         if run.plan.problem is not None:
             return self._end(frame, run, Failure(ITEM_READER_FAILED, run.plan.problem))
+        return self._advance(frame, run)
+
+    def _go_on(self, frame: Frame, run: MapRun) -> Action | None:
+        if run.too_many_failed:
+            failure = Failure(EXCEED_TOLERATED_FAILURE_THRESHOLD, TOLERANCE_EXCEEDED)
+            return self._end(frame, run, failure)
+        self._write_files(frame, run)
         return self._advance(frame, run)
 
     def _advance(self, frame: Frame, run: MapRun) -> Action | None:

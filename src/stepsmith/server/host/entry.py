@@ -31,6 +31,7 @@ Kind = Literal[
     "reading_failed",
     "results_written",
     "writing_failed",
+    "map_run_updated",
 ]
 Entry = tuple[Kind, str, list[Any]]
 
@@ -83,3 +84,5 @@ def feed(
             return execution.map_runs.results_written(what[0], file)
         case "writing_failed":
             return execution.map_runs.writing_failed(what[0], what[2])
+        case "map_run_updated":
+            return execution.map_runs.update(*what)

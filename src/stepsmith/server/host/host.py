@@ -158,6 +158,23 @@ class Host:
         self._feed(run, ("stop", member, [error, cause]))
         return True
 
+    def update_map_run(
+        self,
+        execution_arn: str,
+        map_run_arn: str,
+        max_concurrency: int | None,
+        failure_count: int | None,
+        failure_percentage: float | None,
+    ) -> bool:
+        """Change settings of a map run; False if its execution is not under way."""
+        run = self.run_of(execution_arn)
+        if run is None:
+            return False
+        member = "" if execution_arn == run.record.arn else execution_arn
+        settings = [map_run_arn, max_concurrency, failure_count, failure_percentage]
+        self._feed(run, ("map_run_updated", member, settings))
+        return True
+
     def when_ended(self, execution_arn: str, action: Ended) -> None:
         """Have something done when an execution that is under way has ended, once that is kept."""
         self._ended.setdefault(execution_arn, []).append(action)

@@ -1,13 +1,13 @@
-"""GetExecutionHistory and the lists of executions and map runs."""
+"""GetExecutionHistory and ListExecutions."""
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 
 from stepsmith.server.api.errors import ApiError, validation_error
 from stepsmith.server.arns import read_arn
 from stepsmith.server.operations.executions import existing_execution
+from stepsmith.server.operations.map_runs import existing_map_run
 from stepsmith.server.operations.pages import page_size, page_start, page_token
 from stepsmith.server.operations.service import Operation, Params, Result, Service
 from stepsmith.server.operations.state_machines import machine_does_not_exist
@@ -21,8 +21,6 @@ def operations(service: Service) -> dict[str, Operation]:
     return {
         "GetExecutionHistory": lambda params, caller: _history(service, params),
         "ListExecutions": lambda params, caller: _list_executions(service, params),
-        "ListMapRuns": lambda params, caller: _list_map_runs(service, params),
-        "DescribeMapRun": lambda params, caller: _describe_map_run(service, params),
     }
 
 
@@ -101,7 +99,7 @@ def _conditions(service: Service, params: Params) -> tuple[list[str], list[Any]]
     if (machine_arn is None) == (map_run_arn is None):
         raise validation_error("Must specify exactly one of stateMachineArn or mapRunArn")
     if map_run_arn is not None:
-        _map_run(service, map_run_arn)
+        existing_map_run(service, map_run_arn)
         return ["map_run_arn = ?"], [map_run_arn]
     assert machine_arn is not None
     arn = read_arn(machine_arn, "stateMachine")
@@ -117,45 +115,3 @@ def _conditions(service: Service, params: Params) -> tuple[list[str], list[Any]]
         return ["machine_arn = ?"], [machine.arn]
     column = "version_arn" if arn.qualifier.isdecimal() else "alias_arn"
     return ["machine_arn = ?", f"{column} = ?"], [machine.arn, machine_arn]
-
-
-def _list_map_runs(service: Service, params: Params) -> Result:
-    record = existing_execution(service, params["executionArn"])
-    size = page_size(params)
-    after = page_start(params, "ListMapRuns")
-    rows = service.database.rows(
-        "SELECT number, described FROM map_runs WHERE execution_arn = ? AND number > ? "
-        "ORDER BY number LIMIT ?",
-        (record.arn, -1 if after is None else after, size + 1),
-    )
-    listed = []
-    for row in rows[:size]:
-        run = json.loads(row["described"])
-        entry = {
-            "executionArn": record.arn,
-            "mapRunArn": run["mapRunArn"],
-            "stateMachineArn": record.machine_arn,
-            "startDate": run["startDate"],
-        }
-        if "stopDate" in run:
-            entry["stopDate"] = run["stopDate"]
-        listed.append(entry)
-    answer: Result = {"mapRuns": listed}
-    if len(rows) > size:
-        answer["nextToken"] = page_token("ListMapRuns", rows[size - 1]["number"])
-    return answer
-
-
-def _describe_map_run(service: Service, params: Params) -> Result:
-    described: Result = json.loads(_map_run(service, params["mapRunArn"]))
-    return described
-
-
-def _map_run(service: Service, arn: str) -> str:
-    read_arn(arn, "mapRun")
-    row = service.database.row("SELECT described FROM map_runs WHERE arn = ?", (arn,))
-    if row is None:
-        raise ApiError(
-            "ResourceNotFound", f"Resource not found: '{arn}'", members={"resourceName": arn}
-        )
-    return str(row["described"])
