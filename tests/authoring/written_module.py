@@ -13,7 +13,7 @@ from types import ModuleType
 
 HEAD = """\
 from __future__ import annotations
-import math
+import json, math
 from stepsmith import distributed_map, raw_state, retry, saga, task, undo, workflow
 from tests.authoring.warehouse import *
 """

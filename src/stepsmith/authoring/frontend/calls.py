@@ -17,6 +17,7 @@ from stepsmith.authoring.frontend.builtin_calls import read_builtin
 from stepsmith.authoring.frontend.context import read_task_token
 from stepsmith.authoring.frontend.dates import read_date_call
 from stepsmith.authoring.frontend.drawing import read_drawn
+from stepsmith.authoring.frontend.json_texts import read_json_call
 from stepsmith.authoring.frontend.methods import read_method
 from stepsmith.authoring.frontend.named_tuples import is_named_tuple, read_named_tuple
 from stepsmith.authoring.frontend.raw_expressions import read_raw_expression
@@ -66,6 +67,9 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     done = read_builtin(reader, node, callee, read)
     if done is not None:
         return done
+    in_json = read_json_call(reader, node, callee, read)
+    if in_json is not None:
+        return in_json
     searched = read_regular_expression(reader, node, callee, read)
     if searched is not None:
         return searched

@@ -173,6 +173,7 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
         "$decodeUrlComponent($replace($replace({0}, '+', '%2B'), /%(?![0-9A-Fa-f]{{2}})/, '%25'))",
         "postfix",
     ),
+    "parsed": ("$parse({0})", "postfix"),
     "url_quoted": ("$encodeUrlComponent({0})", "postfix"),
     "match_text": ("$match({0}, {1}, 1).match", "postfix"),
     "match_group": ("$match({0}, {1}, 1).groups[{2}]", "postfix"),
