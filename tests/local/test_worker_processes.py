@@ -6,6 +6,7 @@ import importlib
 import os
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -24,6 +25,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 from stepsmith import task
 
@@ -62,6 +64,13 @@ def fail() -> None:
 @task
 def environment() -> str:
     return os.environ.get("COLOUR", "")
+
+
+@task(timeout_seconds=20)
+def meet() -> None:
+    Path(str(os.getpid()) + ".here").touch()
+    while len(list(Path().glob("*.here"))) < 2:
+        time.sleep(0.01)
 
 
 @task
@@ -191,3 +200,9 @@ def test_no_process_outlives_the_block(root: Path, tasks: Any) -> None:
         process, _ = who(workers, tasks)
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+
+
+def test_two_calls_of_one_function_run_side_by_side(workers: WorkerProcesses, tasks: Any) -> None:
+    with ThreadPoolExecutor(2) as threads:
+        calls = threads.map(lambda _: workers(tasks.meet, PAYLOAD, "id-1"), range(2))
+        assert [type(response) for response in calls] == [FunctionResult, FunctionResult]

@@ -1,9 +1,9 @@
 """The process of one function: imports its task, then answers invocations one by one.
 
-Started by `worker_processes.py` as `python -m stepsmith.local.worker FD ROOT MODULE NAME`, where FD
+Started by `worker_processes.py` as `python -m stepsmith.local.worker ROOT MODULE NAME FD`, where FD
 is one end of a socket pair. First it says `ready`, or why the task could not be imported; then it
-takes `{"request_id", "payload"}` and gives `{"payload"}` or `{"error", "document"}`, one after the
-other.
+takes `{"request_id"}` and a payload and gives `{}` and a result or `{"error", "document"}` and
+nothing, one after the other.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from stepsmith.runtime.handler import lambda_handler
 from stepsmith.runtime.task import Task
 
 
-def main(descriptor: int, root: str, module: str, name: str) -> None:
+def main(root: str, module: str, name: str, descriptor: int) -> None:
     """Serve until the other end of the connection is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
     connection: Connection[Any, Any] = Connection(descriptor)
@@ -41,9 +41,10 @@ def _serve(connection: Connection[Any, Any], task: Task[..., Any]) -> None:
     while True:
         try:
             asked = json.loads(connection.recv_bytes())
+            payload = connection.recv_bytes()
         except EOFError:
             return
-        response = respond(handler, asked["payload"].encode(), asked["request_id"], code_file)
+        response = respond(handler, payload, asked["request_id"], code_file)
         sys.stdout.flush()
         sys.stderr.flush()
         _send(connection, response)
@@ -53,12 +54,13 @@ def _send(connection: Connection[Any, Any], response: FunctionResponse) -> None:
     if isinstance(response, FunctionError):
         _say(connection, {"error": response.error, "document": response.document})
     else:
-        _say(connection, {"payload": response.payload.decode()})
+        _say(connection, {}, response.payload)
 
 
-def _say(connection: Connection[Any, Any], message: dict[str, Any]) -> None:
+def _say(connection: Connection[Any, Any], message: dict[str, Any], payload: bytes = b"") -> None:
     connection.send_bytes(json.dumps(message).encode())
+    connection.send_bytes(payload)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4])
+    main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]))
