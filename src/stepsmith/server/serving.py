@@ -18,6 +18,7 @@ from stepsmith.local.seeding import run_seed
 from stepsmith.local.service_executor import ServiceExecutor
 from stepsmith.server.host.clock import RealTime, VirtualTime
 from stepsmith.server.http.listening import LOOPBACK, Listening, bound, url_of
+from stepsmith.server.logs.delivery import ExecutionLogs
 from stepsmith.server.server import Server
 from stepsmith.server.services import child_process
 from stepsmith.server.services.supervision import Services
@@ -109,6 +110,8 @@ async def serve(settings: Settings, on_start: Callable[[Started], None]) -> None
             address=settings.host,
         )
         listening = Listening(server.application, listener)
+        logs = ExecutionLogs(session, lambda: services.url, server.service.machines.revision)
+        server.service.host.on_events = logs.add
         try:
             await services.start()
             serving = asyncio.create_task(listening.serve())
@@ -116,6 +119,7 @@ async def serve(settings: Settings, on_start: Callable[[Started], None]) -> None
                 await _begin(server, services, url, on_start)
                 await serving
         finally:
+            await asyncio.to_thread(logs.close)
             server.close()
             await services.close()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
@@ -27,6 +27,7 @@ from stepsmith.engine import (
     Succeeded,
     Taken,
 )
+from stepsmith.engine.history import Event
 from stepsmith.engine.redrive import why_not_redrivable
 from stepsmith.server.host.clock import FedTime, HostClock
 from stepsmith.server.host.entry import Entry, Kind, read
@@ -39,6 +40,9 @@ from stepsmith.server.store.database import Database
 from stepsmith.server.store.executions import ExecutionRecord
 
 Ended = Callable[[Execution], None]
+OnEvents = Callable[[ExecutionRecord, str, Sequence[Event]], None]
+"""Takes the record of the execution that was started through the API, the ARN of the one whose
+events they are, itself or a child of a map run, and the events."""
 
 _log: Final = logging.getLogger("stepsmith.server")
 
@@ -54,12 +58,14 @@ class Host:
 
     Attributes:
         schedule: what is to happen when.
+        on_events: told of all events of histories as they happen.
     """
 
     def __init__(
         self, database: Database, clock: HostClock, tasks: Tasks, objects: ObjectStore
     ) -> None:
         self.schedule = Schedule(clock, self._wake)
+        self.on_events: OnEvents | None = None
         self._database = database
         self._clock = clock
         self._tasks = tasks
@@ -245,6 +251,9 @@ class Host:
     def _note(self, run: Run) -> None:
         """Write down what has happened in a run, and have done afterwards what it asks for."""
         news = run.take_news()
+        if self.on_events is not None:
+            for arn, events in news.events.items():
+                self.on_events(run.record, arn, events)
         if run.kept:
             self._records.write(run, news)
         for token in news.cancelled:

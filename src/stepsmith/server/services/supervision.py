@@ -42,10 +42,15 @@ class Services:
         self._watch: asyncio.Task[None] | None = None
 
     @property
+    def url(self) -> str:
+        """Where the process answers."""
+        assert self._child is not None
+        return self._child.url
+
+    @property
     def address(self) -> tuple[str, int]:
         """The host and port of the process."""
-        assert self._child is not None
-        parts = urlsplit(self._child.url)
+        parts = urlsplit(self.url)
         assert parts.hostname is not None
         assert parts.port is not None
         return parts.hostname, parts.port

@@ -1,0 +1,1 @@
+"""Histories of executions in CloudWatch Logs, as state machines' logging configurations say."""
