@@ -259,7 +259,10 @@ def _member(of: Expr, key: str) -> str:
     if not is_safe(key) or "`" in key:
         return f"$lookup({expression(of)}, {text_literal(key)})"
     plain = _PLAIN_NAME.fullmatch(key) and key not in _WORD_OPERATORS
-    return f"{within(of, _POSTFIX)}.{key if plain else f'`{key}`'}"
+    whole = within(of, _POSTFIX)
+    if whole.startswith("["):  # a path that begins with an array constructor gives nothing
+        whole = f"({whole})"
+    return f"{whole}.{key if plain else f'`{key}`'}"
 
 
 def is_safe(text: str) -> bool:
