@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from stepsmith import LambdaServiceError, Task, Timeout, Workflow
-from tests.authoring import control_flow, programs
+from tests.authoring import control_flow, going_through, programs
 from tests.authoring.both_ways import as_python, as_state_machine
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=6) | st.sampled_from(["a", "ab"])
@@ -63,7 +63,7 @@ def answers(draw: st.DrawFn) -> Any:
 
 WORKFLOWS = [
     value
-    for module in (programs, control_flow)
+    for module in (programs, control_flow, going_through)
     for value in vars(module).values()
     if isinstance(value, Workflow)
 ]

@@ -34,12 +34,12 @@ from stepsmith.authoring.frontend.reader import Read, Reader, closed
 from stepsmith.authoring.frontend.sources import (
     Source,
     as_list,
-    known_parts,
     of_list,
     read_source,
     reject_order,
 )
 from stepsmith.authoring.frontend.truth import as_truth
+from stepsmith.authoring.frontend.unpacking import unpacked
 from stepsmith.authoring.frontend.variable_name import asl_variable
 from stepsmith.authoring.rewrite import TRUE, applied, fold
 from stepsmith.authoring.value_type import INTEGER, ListOf
@@ -146,7 +146,9 @@ class _Reading:
         index = Local(reader.fresh_name("index"), INTEGER)
         position = index.name if source.counts else None
         of, failures = source.of, list[_Failure]()
-        frame = _frame(reader, self._node, target, source.item(item, index), source)
+        with reader.block() as taking_apart:
+            frame = _frame(reader, self._node, target, source.item(item, index), source)
+        failures += _lifted(closed(taking_apart), of, item, position)
         with reader.reading(frame), reader.branch(reader.scope.copy()):
             test: Expr = TRUE
             for condition in generator.ifs:
@@ -209,14 +211,9 @@ def _bound(
 ) -> dict[str, Expr]:
     if isinstance(target, ast.Name):
         return {target.id: means}
-    parts = known_parts(means)
-    if (
-        isinstance(target, (ast.Tuple, ast.List))
-        and parts is not None
-        and len(parts) == len(target.elts)
-    ):
+    if isinstance(target, (ast.Tuple, ast.List)):
         names: dict[str, Expr] = {}
-        for element, part in zip(target.elts, parts, strict=True):
+        for element, part in unpacked(reader, target, means):
             names |= _bound(reader, node, element, part, source)
         return names
     _reject(reader, node, f"taking a {source.type} apart here", "plain names after `for`")

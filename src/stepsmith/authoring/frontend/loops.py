@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Code
@@ -17,11 +17,9 @@ from stepsmith.authoring.form import (
     Const,
     Expr,
     If,
-    Item,
     Jump,
     Labelled,
     Loop,
-    Size,
     Var,
     ends,
 )
@@ -30,12 +28,13 @@ from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.scope import Scope, merge
-from stepsmith.authoring.frontend.sharing import Held, pairs_of
+from stepsmith.authoring.frontend.sharing import pairs_of
 from stepsmith.authoring.frontend.targets import assign_to, assigned_names
 from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.frontend.variable_name import stored_names
+from stepsmith.authoring.frontend.walks import check_sizes, read_walk
 from stepsmith.authoring.rewrite import TRUE, fold
-from stepsmith.authoring.value_type import INTEGER, ListOf, plain, union
+from stepsmith.authoring.value_type import INTEGER, plain, union
 
 if TYPE_CHECKING:
     from stepsmith.authoring.frontend.statements import StatementReader
@@ -83,55 +82,49 @@ def read_while(reader: Reader, block: StatementReader, node: ast.While) -> None:
 
 
 def read_for(reader: Reader, block: StatementReader, node: ast.For) -> None:
-    """`for x in xs:` over a list, a `range(…)` or `enumerate(…)` of one."""
+    """`for x in xs:` over whatever has items in an order."""
     counting = counting_of(reader, node.iter, read)
     if counting is not None:
         _count(reader, block, node, counting)
         return
-    position: str | None = None
-    target, source = node.target, node.iter
-    if _is_enumerate(reader, source) and isinstance(target, ast.Tuple) and len(target.elts) == 2:
-        assert isinstance(source, ast.Call)
-        first, target = target.elts
-        if not isinstance(first, ast.Name) or len(source.args) != 1 or source.keywords:
-            _reject_iteration(reader, node)
-        position, source = reader.variables[first.id], source.args[0]
-    items = read(reader, source)
-    type_ = reader.scope.narrow(items)
-    if not isinstance(type_, ListOf):
-        _reject_iteration(reader, node)
-    held = reader.held(source, items)
-    changes = isinstance(items, Var) and items.name in assigned_names(reader, [node])
-    if changes or not isinstance(items, (Var, Const)):
-        items = _kept(reader, node, "items", items)
-    walking = f"the loop over {ast.unparse(source)}"
-    reader.scope.sharing.assign(walking, Held(held.itself))
+    changed = assigned_names(reader, [node])
+
+    def keep(wanted: str, source: ast.expr, value: Expr) -> Expr:
+        if isinstance(value, Const) or (isinstance(value, Var) and value.name not in changed):
+            return value
+        return _kept(reader, node, wanted, value)
+
+    walk = read_walk(reader, node.iter, read, keep)
+    walking = [f"the loop over {ast.unparse(source)}" for source, _ in walk.through]
+    for name, (_, held) in zip(walking, walk.through, strict=True):
+        reader.scope.sharing.assign(name, held)
     index = _kept(reader, node, "index", Const(0, INTEGER))
     assert isinstance(index, Var)
     span = reader.span(node.target)
 
     def test() -> Expr:
-        return fold(Compare("<", index, fold(Size(items))))
-
-    item = type_.item
+        return fold(Compare("<", index, walk.size))
 
     def begin() -> None:
-        assign_to(reader, target, Item(items, index, item), span)
-        if position is not None:
-            reader.emit(Assign(position, index, span))
-            reader.scope.assign(position, INTEGER)
+        assign_to(reader, node.target, walk.at(index), span)
         reader.emit(Assign(index.name, _next(index, 1), span))
 
-    rounds = len(items.value) if isinstance(items, Const) else None
+    def end() -> None:
+        for sizes in walk.strict:
+            check_sizes(reader, node.iter, sizes)
+
+    rounds = walk.size.value if isinstance(walk.size, Const) else None
     try:
-        _Loop(reader, block, node, {index.name}, rounds).read(test, begin)
+        _Loop(reader, block, node, {index.name}, rounds).read(test, begin, end)
     finally:
-        reader.scope.sharing.forget([walking])
+        reader.scope.sharing.forget(walking)
 
 
 def _count(reader: Reader, block: StatementReader, node: ast.For, counting: Counting) -> None:
     if not isinstance(node.target, ast.Name):
-        _reject_iteration(reader, node)
+        reader.reject(
+            Code.WRONG_TYPE, node.target, "range(…) gives numbers", "write one name before `in`"
+        )
     stop = counting.stop
     if not isinstance(stop, Const):
         stop = _kept(reader, node, "stop", stop)
@@ -154,10 +147,6 @@ def _count(reader: Reader, block: StatementReader, node: ast.For, counting: Coun
     _Loop(reader, block, node, {index.name}, rounds).read(test, begin)
 
 
-def _is_enumerate(reader: Reader, node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and reader.static.callee_or_none(node.func) is enumerate
-
-
 def _kept(reader: Reader, node: ast.For, wanted: str, value: Expr) -> Expr:
     """A value in a variable of the loop's own; it does not change when others do."""
     kept = reader.fresh_variable(wanted, value.type, reader.held(None, value))
@@ -167,15 +156,6 @@ def _kept(reader: Reader, node: ast.For, wanted: str, value: Expr) -> Expr:
 
 def _next(index: Var, step: int) -> Expr:
     return Binary("+", index, Const(step, INTEGER), INTEGER)
-
-
-def _reject_iteration(reader: Reader, node: ast.For) -> NoReturn:
-    reader.reject(
-        Code.STATEMENT_NOT_SUPPORTED,
-        node.iter,
-        "a loop goes over a list, range(…) or enumerate(…) of a list, with plain names before `in`",
-        "make it a list",
-    )
 
 
 def _name(node: ast.While | ast.For) -> str | None:
@@ -202,8 +182,13 @@ class _Loop:
         self._rounds = rounds
         self._names = {*assigned_names(reader, [node]), *own}
 
-    def read(self, test: Callable[[], Expr], begin: Callable[[], None]) -> None:
-        """Read the loop: its test in every round, then `begin`, then its block."""
+    def read(
+        self,
+        test: Callable[[], Expr],
+        begin: Callable[[], None],
+        end: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Read the loop: its test in every round, then `begin` and its block, or at last `end`."""
         reader = self._reader
         head = reader.scope
         for name in self._names & head.types.keys():
@@ -216,7 +201,7 @@ class _Loop:
             reader.scope = head.copy()
             reader.loops += 1
             try:
-                statement, after, back = self._round(test, begin)
+                statement, after, back = self._round(test, begin, end)
             finally:
                 reader.loops -= 1
             wider = {
@@ -245,7 +230,7 @@ class _Loop:
         )
 
     def _round(
-        self, test: Callable[[], Expr], begin: Callable[[], None]
+        self, test: Callable[[], Expr], begin: Callable[[], None], end: Callable[[], None]
     ) -> tuple[Labelled, Scope, Scope]:
         """The loop as it is with the present types; what is known after it, and after a round."""
         reader, node = self._reader, self._node
@@ -262,7 +247,10 @@ class _Loop:
                 with self._block.inside(loop):
                     body, after_body = self._block.side(node.body, reader.scope)
                 reader.emit(Labelled(loop.next, body, span))
+            with reader.branch(passed), reader.block() as at_end:
+                end()
             orelse, after_else = self._block.side(node.orelse, passed)
+            orelse = (*at_end, *orelse)
             leave: Block = orelse if ends(orelse) else (*orelse, Jump(loop.end, span))
             if holds == TRUE:
                 for statement in again:

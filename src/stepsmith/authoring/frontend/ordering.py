@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from dataclasses import replace
 from functools import reduce
 
 from stepsmith.authoring.diagnostic import Code
@@ -14,6 +15,7 @@ from stepsmith.authoring.form import (
     Expr,
     Item,
     Local,
+    Sequence,
     Size,
     Sorted,
 )
@@ -23,7 +25,13 @@ from stepsmith.authoring.frontend.functions import function_of
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.passed_on import check_computable
 from stepsmith.authoring.frontend.reader import Read, Reader
-from stepsmith.authoring.frontend.sources import Source, as_list, read_source, reject_order
+from stepsmith.authoring.frontend.sources import (
+    Source,
+    as_list,
+    is_items_of_dict,
+    read_source,
+    reject_order,
+)
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
     BOOLEAN,
@@ -86,6 +94,13 @@ def read_sorted(reader: Reader, node: ast.Call, read: Read) -> Expr:
         )
     if not source.ordered and "key" in options:
         reject_order(reader, node)
+    if is_items_of_dict(source) and "key" not in options:  # the keys differ
+        key = Local(reader.fresh_name("item"), TEXT)
+        entry = source.item(key, key)
+        assert isinstance(entry, Sequence)
+        by = ordered(reader, node, entry.items[0])
+        keys = Sorted(source.of, key.name, by, descending, source.of.type)
+        return as_list(reader, replace(source, of=keys))
     items = as_list(reader, source)
     if distinct:
         items = apply("distinct", items.type, items)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, ItemsView, KeysView, ValuesView
 from dataclasses import dataclass
+from itertools import islice
 from typing import NoReturn
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import (
+    Apply,
     Binary,
     Const,
     Each,
@@ -22,7 +24,8 @@ from stepsmith.authoring.frontend.counting import counting_of
 from stepsmith.authoring.frontend.dict_keys import by_text, key_in
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Read, Reader
-from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.frontend.static_values import known_value
+from stepsmith.authoring.rewrite import fold, with_type
 from stepsmith.authoring.value_type import (
     INTEGER,
     TEXT,
@@ -32,7 +35,11 @@ from stepsmith.authoring.value_type import (
     SetOf,
     TupleOf,
     ValueType,
+    union,
 )
+
+MOST_KNOWN_ITEMS = 10_000
+"""Where items that Python gives one by one are no longer counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +90,9 @@ def read_source(reader: Reader, node: ast.expr, read: Read) -> Source:
         from stepsmith.authoring.frontend.comprehensions import read_generator
 
         return read_generator(reader, node, read)
+    known = _known_items(reader, node)
+    if known is not None:
+        return known
     counting = counting_of(reader, node, read) if isinstance(node, ast.Call) else None
     if counting is not None:
         return _range(counting.start, counting.stop, counting.step)
@@ -94,8 +104,11 @@ def read_source(reader: Reader, node: ast.expr, read: Read) -> Source:
     type_ = reader.scope.narrow(items)
     if isinstance(type_, ListOf):
         return of_list(items, type_.item)
-    if isinstance(type_, TupleOf) and isinstance(items, Sequence) and len(set(type_.items)) == 1:
-        return of_list(Sequence(items.items, ListOf(type_.items[0])), type_.items[0])
+    if isinstance(type_, TupleOf):
+        item = union(*type_.items)
+        return of_list(with_type(items, ListOf(item)), item)
+    if type_ == TEXT and isinstance(items, Const):
+        return of_list(Const(list(items.value), ListOf(TEXT)), TEXT)
     if type_ == TEXT:
         return of_list(apply("characters", ListOf(TEXT), items), TEXT)
     if isinstance(type_, DictOf | KeyedDict):
@@ -109,6 +122,25 @@ def read_source(reader: Reader, node: ast.expr, read: Read) -> Source:
         f"a value of type {type_} has no items that a workflow can go through",
         "go through a list, a dict, range(…), enumerate(…) or zip(…)",
     )
+
+
+def _known_items(reader: Reader, node: ast.expr) -> Source | None:
+    """What Python gives in an order of its own at compile time, where JSON has none."""
+    if not reader.static.is_static(node):
+        return None
+    try:
+        value = reader.static.evaluate(node)
+        callee = reader.static.callee_or_none(node.func) if isinstance(node, ast.Call) else None
+        made_here = any(callee is one for one in (zip, enumerate, reversed))
+        if not made_here and not isinstance(value, dict | KeysView | ValuesView | ItemsView):
+            return None
+        items = list(islice(value, MOST_KNOWN_ITEMS))
+        of = known_value(items)
+    except (Exception, SystemExit):  # as reading it tells
+        return None
+    if len(items) == MOST_KNOWN_ITEMS or not isinstance(of.type, ListOf):
+        return None
+    return of_list(of, of.type.item)
 
 
 def _range(start: Expr, stop: Expr, step: int) -> Source:
@@ -191,6 +223,12 @@ def _keys(of: Expr, type_: DictOf | KeyedDict) -> Source:
     if wanted == TEXT:
         return of_list(keys, TEXT, ordered=False)
     return Source(keys, wanted, lambda key, _: key_in(key, wanted), ordered=False)
+
+
+def is_items_of_dict(source: Source) -> bool:
+    """Whether it gives keys, which all differ, each with its value."""
+    keys = isinstance(source.of, Apply) and source.of.operation == "keys"
+    return keys and not source.same and isinstance(source.type, TupleOf)
 
 
 def reject_order(reader: Reader, node: ast.AST) -> NoReturn:

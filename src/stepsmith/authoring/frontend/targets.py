@@ -6,11 +6,12 @@ import ast
 from collections.abc import Iterable
 
 from stepsmith.authoring.diagnostic import Code, Span
-from stepsmith.authoring.form import Assign, Const, Expr, Item, Sequence
+from stepsmith.authoring.form import Assign, Const, Expr, Field, Item, Sequence, Var
 from stepsmith.authoring.frontend.reader import Reader
+from stepsmith.authoring.frontend.unpacking import unpacked
 from stepsmith.authoring.frontend.variable_name import changed_names, stored_names
-from stepsmith.authoring.rewrite import fold, variables
-from stepsmith.authoring.value_type import INTEGER, TupleOf, ValueType
+from stepsmith.authoring.rewrite import variables
+from stepsmith.authoring.value_type import ValueType
 
 
 def assign_to(
@@ -29,11 +30,13 @@ def assign_to(
         reader.scope.assign(name, type_ or reader.scope.narrow(value), held)
         return
     if isinstance(target, (ast.Tuple, ast.List)):
-        parts = _parts(reader, target, value)
+        if not isinstance(value, (Sequence, Var, Const, Field, Item)):
+            value = _kept(reader, value, span)
+        parts = unpacked(reader, target, value)
         changed = {reader.variables.get(name) for name in stored_names(target)}
-        if any(variables(part) & changed for part in parts):  # as in `a, b = b, a`
-            parts = [_kept(reader, part, span) for part in parts]
-        for element, part in zip(target.elts, parts, strict=True):
+        if any(variables(part) & changed for _, part in parts):  # as in `a, b = b, a`
+            parts = [(element, _kept(reader, part, span)) for element, part in parts]
+        for element, part in parts:
             assign_to(reader, element, part, span)
         return
     reader.reject(
@@ -49,23 +52,6 @@ def _kept(reader: Reader, part: Expr, span: Span) -> Expr:
     kept = reader.fresh_variable("part", part.type, reader.held(None, part))
     reader.emit(Assign(kept.name, part, span))
     return kept
-
-
-def _parts(reader: Reader, target: ast.Tuple | ast.List, value: Expr) -> list[Expr]:
-    wanted = len(target.elts)
-    if isinstance(value, Sequence) and len(value.items) == wanted:
-        return list(value.items)
-    type_ = reader.scope.narrow(value)
-    if isinstance(type_, TupleOf) and len(type_.items) == wanted:
-        return [
-            fold(Item(value, Const(index, INTEGER), item)) for index, item in enumerate(type_.items)
-        ]
-    reader.reject(
-        Code.WRONG_TYPE,
-        target,
-        f"{wanted} names want a tuple of {wanted} values, and this is {type_}",
-        "index a list instead: x = values[0]",
-    )
 
 
 def assigned_names(reader: Reader, nodes: Iterable[ast.stmt]) -> set[str]:
