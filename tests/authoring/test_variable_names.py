@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from stepsmith.authoring import lowering
+from stepsmith.authoring.asl_name import free_variable
 from stepsmith.authoring.frontend.variable_name import BOUND_IN_EXPRESSIONS, asl_variable
 
 SPELLED = [
@@ -43,3 +44,15 @@ def test_a_variable_has_its_own_name_as_far_as_asl_allows(name: str, known_as: s
 
 def test_a_variable_name_has_at_most_80_characters() -> None:
     assert asl_variable("n" * 81) == "n" * 80
+
+
+@pytest.mark.parametrize(
+    ("wanted", "taken", "name"),
+    [
+        ("order", {"order"}, "order_2"),
+        ("number_", {"number_", "number_2"}, "number_3"),
+        ("n" * 80, {"n" * 80}, "n" * 78 + "_2"),
+    ],
+)
+def test_a_name_that_is_taken_gets_a_number(wanted: str, taken: set[str], name: str) -> None:
+    assert free_variable(wanted, taken) == name

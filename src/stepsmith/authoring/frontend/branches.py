@@ -66,13 +66,14 @@ def read_parallel(reader: Reader, node: ast.Call, target: str | None, read: Read
     if len(asides) < len(node.args):
         raise Rejected
     result = TupleOf(tuple(aside.type for aside in asides))
+    name = f"{camel_case(target or '')}InParallel"
     target = target or reader.fresh_name("parallel_results")
     statement = Parallel(
         branches=tuple(aside.block for aside in asides),
         captures=tuple(capture for aside in asides for capture in aside.captures),
         target=target,
         type=result,
-        name=_name(target),
+        name=name,
         span=reader.span(node),
         retry=retry,
         called=called,
@@ -239,7 +240,3 @@ def _task_alone(
         result = emit_call(reader, node, task, arguments, wanted, type_, None)
         reader.emit(Return(result, reader.span(node)))
     return Aside(closed(body), (), type_, saga)
-
-
-def _name(target: str) -> str:
-    return f"{camel_case(target)}InParallel" if not target.startswith("parallel") else "InParallel"

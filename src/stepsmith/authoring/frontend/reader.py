@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
+from stepsmith.authoring.asl_name import free_variable
 from stepsmith.authoring.diagnostic import Code, Diagnostics, Rejected, Span
 from stepsmith.authoring.form import Block, Expr, Origin, Statement, Var, Work
 from stepsmith.authoring.frontend.caught_error import CaughtError
@@ -210,9 +211,7 @@ class Reader:
 
     def fresh_name(self, wanted: str) -> str:
         """A name for a variable that no other has."""
-        name, number = wanted, 2
-        while name in self._made:
-            name, number = f"{wanted}_{number}", number + 1
+        name = free_variable(wanted, self._made)
         self._made.add(name)
         return name
 

@@ -85,7 +85,7 @@ def settled(reader: Reader, aside: Aside, told: Arguments, span: Span) -> Block:
     *before, last = aside.block
     assert isinstance(last, Return)
     assert aside.saga is not None
-    failure = Var(reader.fresh_name("failure"), CAUGHT)
+    failure = Var(reader.fresh_name("failure_inside"), CAUGHT)
     succeeded = Display((("result", last.value), *told), DictOf(ANY))
     failed = Return(Display((("failure", failure), *told), DictOf(ANY)), span)
     handler = Handler((Exception,), failure.name, (failed,), span)
@@ -101,7 +101,7 @@ def settle_parallel(reader: Reader, parallel: Parallel, asides: Sequence[Aside])
     """
     assert reader.saga is not None
     span = parallel.span
-    outcomes = Var(reader.fresh_name(f"{parallel.target or 'parallel'}_outcomes"), _OUTCOMES)
+    outcomes = Var(reader.fresh_name("outcomes"), _OUTCOMES)
     if reader.saga.in_rounds:
         blocks = [settled(reader, aside, _list_told(aside), span) for aside in asides]
         _emit(reader, parallel, tuple(blocks), outcomes)
@@ -136,7 +136,7 @@ def settle_each(reader: Reader, each: ForEach, aside: Aside) -> Expr:
     """
     assert reader.saga is not None
     span = each.span
-    outcomes = Var(reader.fresh_name(f"{each.target}_outcomes"), _OUTCOMES)
+    outcomes = Var(reader.fresh_name("outcomes"), _OUTCOMES)
     block = settled(reader, aside, _list_told(aside), span)
     lists = reader.saga.lists()
     _emit(reader, each, (block,), outcomes)

@@ -11,8 +11,8 @@ import ast
 from collections.abc import Iterator
 
 from stepsmith.asl.jsonata.built_in import BUILT_IN_FUNCTIONS
+from stepsmith.authoring.asl_name import LONGEST_VARIABLE_NAME, free_variable
 
-LONGEST_VARIABLE_NAME = 80
 BOUND_IN_EXPRESSIONS = frozenset({"d", "e", "f", "j", "left", "r", "told"})
 """What compiled expressions call values of their own, with workflow data in view."""
 _TAKEN = frozenset({"states"}) | BUILT_IN_FUNCTIONS | BOUND_IN_EXPRESSIONS
@@ -22,12 +22,7 @@ def variable_names(tree: ast.FunctionDef) -> dict[str, str]:
     """Each Python variable of a workflow and its name in ASL."""
     names: dict[str, str] = {}
     for name in python_variables(tree):
-        wanted = asl_variable(name)
-        free, number = wanted, 2
-        while free in _TAKEN or free in names.values():
-            suffix = f"_{number}"
-            free, number = f"{wanted[: LONGEST_VARIABLE_NAME - len(suffix)]}{suffix}", number + 1
-        names[name] = free
+        names[name] = free_variable(asl_variable(name), _TAKEN | {*names.values()})
     return names
 
 

@@ -6,6 +6,7 @@ one state tells it. Fail states of a `raise` stay, since their names say what we
 
 from __future__ import annotations
 
+from stepsmith.authoring.asl_name import free_variable
 from stepsmith.authoring.form import Const, Var
 from stepsmith.authoring.lowering.state_node import FailNode, SubMachine, all_nodes, inner_machines
 from stepsmith.authoring.rewrite import NO_TEXT, substitute, variables
@@ -58,8 +59,6 @@ def _variables(machine: SubMachine) -> set[str]:
 
 
 def _fresh(wanted: str, taken: set[str]) -> str:
-    name, number = wanted, 2
-    while name in taken:
-        name, number = f"{wanted}_{number}", number + 1
+    name = free_variable(wanted, taken)
     taken.add(name)
     return name

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import count
+from itertools import chain, count
 
-from stepsmith.authoring.asl_name import camel_case
+from stepsmith.authoring.asl_name import camel_case, free_variable
 from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.form import Const, Expr, Field, Var, Wait
 from stepsmith.authoring.rewrite import parts
@@ -38,14 +38,14 @@ class StateNames:
 
         The line is that of the call for a function that is read in its place.
         """
-        candidates = self._candidates(wanted[:LONGEST_STATE_NAME], span.in_workflow.line)
+        candidates = self._candidates(wanted, span.in_workflow.line)
         name = next(name for name in candidates if name not in self._taken)
         self._taken.add(name)
         return name
 
     def variable(self, wanted: str) -> str:
         """A free name for a variable: `order_2`."""
-        name = next(name for n in count(2) if (name := f"{wanted}_{n}") not in self._variables)
+        name = free_variable(wanted, self._variables | {wanted})
         self._variables.add(name)
         return name
 
@@ -68,11 +68,9 @@ class StateNames:
 
     @staticmethod
     def _candidates(wanted: str, line: int) -> Iterator[str]:
-        yield wanted
-        placed = f"{wanted[: LONGEST_STATE_NAME - 12]}Line{line}"
-        yield placed
-        for number in count(2):
-            yield f"{placed}-{number}"
+        numbered = (f"Line{line}-{number}" for number in count(2))
+        for suffix in chain(("", f"Line{line}"), numbered):
+            yield f"{wanted[: LONGEST_STATE_NAME - len(suffix)]}{suffix}"
 
 
 def wait_name(wait: Wait) -> str:
