@@ -180,7 +180,8 @@ class _Refused:
         if "exception_typename" in expected:
             code = "ParamValidationError"
             if isinstance(self._error, ClientError):
-                code = self._error.response["Error"]["Code"]
+                told: dict[str, Any] = dict(self._error.response)
+                code = told["Error"]["Code"]
             return {"exception_typename": code, "exception_value": str(self)}
         assert isinstance(self._error, ClientError)
         response: dict[str, Any] = dict(self._error.response)

@@ -294,9 +294,10 @@ def _of_class(python: type) -> ValueType:
         return DictOf(ANY)
     if python in (set, frozenset):
         return SetOf(ANY, python)
-    if issubclass(python, tuple) and hasattr(python, "_fields"):
+    fields: tuple[str, ...] | None = getattr(python, "_fields", None)
+    if issubclass(python, tuple) and fields is not None:
         hints = get_type_hints(python, include_extras=True)
-        items = (of_annotation(hints.get(name, Any)) for name in python._fields)
+        items = (of_annotation(hints.get(name, Any)) for name in fields)
         return TupleOf(tuple(items), python)
     if issubclass(python, RootModel):
         return Opaque(python.__name__, python)  # its JSON is its root's

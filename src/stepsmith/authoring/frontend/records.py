@@ -79,7 +79,8 @@ def members_of(python: type, arguments: tuple[Any, ...] = ()) -> dict[str, Membe
 
 def _with_arguments(hint: Any, python: type, arguments: tuple[Any, ...]) -> Any:
     """A type in which a generic class's type variables are what stands for them."""
-    known = dict(zip(getattr(python, "__parameters__", ()), arguments, strict=False))
+    parameters: tuple[Any, ...] = getattr(python, "__parameters__", ())
+    known = dict(zip(parameters, arguments, strict=False))
     if isinstance(hint, TypeVar):
         return known.get(hint, hint)
     inner = getattr(hint, "__parameters__", ())
