@@ -18,6 +18,7 @@ from stepsmith.authoring.form import (
     Expr,
     Field,
     If,
+    Item,
     Jump,
     Labelled,
     Like,
@@ -33,7 +34,16 @@ from stepsmith.authoring.form import (
 )
 from stepsmith.authoring.frontend.reader import Reader
 from stepsmith.authoring.frontend.static_values import constant
-from stepsmith.authoring.input_rules.rule import IfTagged, Rule, Step, ToItems, ToMember, ToValues
+from stepsmith.authoring.input_rules.rule import (
+    FitsOne,
+    IfTagged,
+    Rule,
+    Step,
+    ToItem,
+    ToItems,
+    ToKeys,
+    ToMember,
+)
 from stepsmith.authoring.input_rules.test import (
     HasOnly,
     IsBounded,
@@ -45,7 +55,7 @@ from stepsmith.authoring.input_rules.test import (
     Kind,
     Test,
 )
-from stepsmith.authoring.rewrite import fold
+from stepsmith.authoring.rewrite import FALSE, TRUE, fold
 from stepsmith.authoring.value_type import ANY, INTEGER, NOTHING, TEXT, DictOf, ListOf, ValueType
 from stepsmith.runtime.errors import InvalidInput
 
@@ -75,9 +85,11 @@ def emit_check(reader: Reader, given: Expr, rules: tuple[Rule, ...], span: Span)
     reader.emit(Labelled(valid, (Labelled(invalid, tuple(found), span), failing), span))
 
 
-def _breaks(value: Expr, steps: tuple[Step, ...], test: Test | str, depth: int) -> Expr:
+def _breaks(value: Expr, steps: tuple[Step, ...], test: Test | FitsOne | str, depth: int) -> Expr:
     """Whether some value at the end of the steps fails the test."""
     if not steps:
+        if isinstance(test, FitsOne):
+            return fold(Not(_fits_one(value, test, depth)))
         return fold(Not(_holds(value, test)))
     first, rest = steps[0], steps[1:]
     if isinstance(first, ToMember):
@@ -91,13 +103,29 @@ def _breaks(value: Expr, steps: tuple[Step, ...], test: Test | str, depth: int) 
     if isinstance(first, IfTagged):
         tagged = _holds(Field(value, first.key, ANY), IsOneOf(first.values))
         return Logic("and", tagged, _breaks(value, rest, test, depth))
+    if isinstance(first, ToItem):
+        at = Item(value, Const(first.index, INTEGER), ANY)
+        return _breaks(at, rest, test, depth)
     item = Local("item" if depth == 1 else f"item{depth}", ANY)
     found = _breaks(item, rest, test, depth + 1)
     match first:
         case ToItems():
             return AnyOf(value, item.name, found)
-        case ToValues():
+        case ToKeys():
+            return AnyOf(Apply("keys", (value,), ListOf(TEXT)), item.name, found)
+        case _:
             return AnyOf(value, item.name, found, values=True)
+
+
+def _fits_one(value: Expr, test: FitsOne, depth: int) -> Expr:
+    """Whether a value keeps all rules of one type, each of which counts on those before it."""
+    fits: Expr = FALSE
+    for rules in test.options:
+        kept: Expr = TRUE
+        for rule in rules:
+            kept = fold(Logic("and", kept, fold(Not(_breaks(value, rule.steps, rule.test, depth)))))
+        fits = fold(Logic("or", fits, kept))
+    return fits
 
 
 def _holds(value: Expr, test: Test | str) -> Expr:
@@ -123,8 +151,12 @@ def _holds(value: Expr, test: Test | str) -> Expr:
         case IsMultiple(of=number):
             left = Binary("%", value, Const(number, INTEGER), INTEGER)
             return Compare("=", left, Const(0, INTEGER))
-        case IsLike(pattern=pattern):
-            return Like(value, pattern.replace("/", "\\/"))
+        case IsLike(pattern=pattern, other=other):
+            like = Like(value, pattern.replace("/", "\\/"))
+            if not other:
+                return like
+            matching = Logic("and", OfKind(value, ("string",)), like)
+            return Logic("or", OfKind(value, tuple(other)), matching)
         case _:
             assert_never(test)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import enum
 import types
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import MISSING, fields, is_dataclass, replace
+from datetime import date
 from typing import (
     Annotated,
     Any,
@@ -20,11 +21,21 @@ from typing import (
 )
 
 import annotated_types
-from pydantic import BaseModel, Strict
+from pydantic import BaseModel, RootModel, Strict
 from pydantic.fields import FieldInfo
 
 from stepsmith.authoring.frontend.records import ModelNotSupported, check_constructible, members_of
-from stepsmith.authoring.input_rules.rule import IfTagged, Rule, Step, ToItems, ToMember, ToValues
+from stepsmith.authoring.input_rules.rule import (
+    FitsOne,
+    IfTagged,
+    Rule,
+    Step,
+    ToItem,
+    ToItems,
+    ToKeys,
+    ToMember,
+    ToValues,
+)
 from stepsmith.authoring.input_rules.test import (
     HasOnly,
     IsBounded,
@@ -37,12 +48,10 @@ from stepsmith.authoring.input_rules.test import (
     Test,
     is_portable,
 )
+from stepsmith.authoring.input_rules.written_forms import FORMS, INTEGER_KEY
 from stepsmith.authoring.value_type import is_typed_dict, tag_in
 
 _KINDS: dict[Any, Kind] = {str: "string", float: "number", bool: "boolean", None: "null"}
-_HEX = "[0-9A-Fa-f]"
-_DASHED = f"{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}"
-_UUID = f"^({_HEX}{{32}}|(urn:uuid:)?{_DASHED}|\\{{{_DASHED}\\}})$"
 
 
 class NotDecidable(Exception):
@@ -80,26 +89,81 @@ class _Rules:
             options = [one for one in arguments if one is not type(None)]
             yield from self._union(options, arguments, metadata, at)
             return
-        if origin is list and arguments:
+        alias = getattr(annotation, "__value__", None)  # of a name for a type
+        if alias is not None:
+            yield from self.of(alias, metadata, at)
+            return
+        if origin in (set, frozenset) and arguments and metadata:
+            raise NotDecidable(f"{_where(at)}: a set with constraints")
+        if origin is tuple and arguments[1:] != (...,):
+            yield from self._tuple(arguments, metadata, at)
+            return
+        if origin in (list, tuple, set, frozenset, Sequence) and arguments:
             yield Rule(at, IsKind(("array",)))
             yield from self._limits(annotation, metadata, at, length="array")
             yield from self.of(arguments[0], (), (*at, ToItems()))
             return
-        if origin is dict and arguments and arguments[0] is str:
+        if origin is dict and arguments:
             yield Rule(at, IsKind(("object",)))
             yield from self._limits(annotation, metadata, at, length="object")
+            yield from self._keys(arguments[0], (*at, ToKeys()))
             yield from self.of(arguments[1], (), (*at, ToValues()))
+            return
+        if isinstance(annotation, type) and issubclass(annotation, RootModel):
+            yield from self._root(annotation, metadata, at)
             return
         if _is_record(annotation):
             yield from self._record(annotation, at)
             return
         test = _test_of(annotation, _where(at))
-        if isinstance(test, IsLike):
+        if isinstance(test, IsLike) and not test.other:
             yield Rule(at, IsKind(("string",)))
         yield Rule(at, test)
         yield from self._limits(
             annotation, metadata, at, length="string" if annotation is str else None
         )
+
+    def _tuple(
+        self, items: tuple[Any, ...], metadata: tuple[Any, ...], at: tuple[Step, ...]
+    ) -> Iterator[Rule]:
+        if metadata:
+            raise NotDecidable(f"{_where(at)}: a tuple with constraints")
+        yield Rule(at, IsKind(("array",)))
+        yield Rule(at, IsBounded(">=", len(items), length="array"))
+        yield Rule(at, IsBounded("<=", len(items), length="array"))
+        for index, item in enumerate(items):
+            yield from self.of(item, (), (*at, ToItem(index)))
+
+    def _keys(self, annotation: Any, at: tuple[Step, ...]) -> Iterator[Rule]:
+        """The rules for what a dict's keys are, which are texts in JSON."""
+        if annotation is str:
+            return
+        if annotation is int:
+            yield Rule(at, INTEGER_KEY)
+            return
+        if get_origin(annotation) is Annotated and get_args(annotation)[0] is str:
+            yield from self.of(annotation, (), at)
+            return
+        test = _test_of(annotation, _where(at))
+        texts = isinstance(test, IsOneOf) and all(isinstance(v, str) for v in test.values)
+        if not texts and annotation not in (date, uuid.UUID):
+            name = getattr(annotation, "__name__", str(annotation))
+            raise NotDecidable(f"{_where(at)}: JSONata cannot tell whether a text is a {name}")
+        yield Rule(at, test)
+
+    def _root(
+        self, python: type[RootModel[Any]], metadata: tuple[Any, ...], at: tuple[Step, ...]
+    ) -> Iterator[Rule]:
+        if python in self._inside:
+            raise NotDecidable(f"{_where(at)}: {python.__name__} holds itself")
+        try:
+            check_constructible(python)
+        except ModelNotSupported as reason:
+            raise NotDecidable(f"{_where(at)}: {reason}") from reason
+        self._inside.append(python)
+        field = python.model_fields["root"]
+        yield from self.of(field.annotation, (*_constraints(field), *metadata), at)
+        self._inside.pop()
 
     def _union(
         self,
@@ -118,10 +182,18 @@ class _Rules:
             return
         if metadata:
             raise NotDecidable(f"{_where(at)}: a union with constraints")
-        if any(_is_record(one) for one in options):
-            raise NotDecidable(f"{_where(at)}: a union of models without Field(discriminator=…)")
-        tests = [_test_of(one, _where(at)) for one in arguments]
-        yield Rule(at, _any_of(tests, _where(at)))
+        try:
+            yield Rule(at, _any_of([_test_of(one, _where(at)) for one in arguments], _where(at)))
+        except NotDecidable:
+            found = tuple(self._option(one, at) for one in arguments)
+            yield Rule(at, FitsOne(tuple(map(_name, arguments)), found))
+
+    def _option(self, annotation: Any, at: tuple[Step, ...]) -> tuple[Rule, ...]:
+        """The rules that one type of a union makes for a value."""
+        try:
+            return tuple(self.of(annotation, (), ()))
+        except NotDecidable as reason:
+            raise NotDecidable(f"{_where(at)}: one of several types, {reason}") from reason
 
     def _tagged(
         self, options: list[Any], arguments: tuple[Any, ...], tag: str, at: tuple[Step, ...]
@@ -190,8 +262,8 @@ def _test_of(annotation: Any, where: str) -> Test:
         return IsWhole()
     if annotation in _KINDS or annotation is type(None):
         return IsKind((_KINDS[None if annotation is type(None) else annotation],))
-    if annotation is uuid.UUID:
-        return IsLike(_UUID, "a UUID")
+    if annotation in FORMS:
+        return FORMS[annotation]
     if annotation is list:
         return IsKind(("array",))
     if annotation is dict:
@@ -204,6 +276,12 @@ def _test_of(annotation: Any, where: str) -> Test:
         return _one_of([member.value for member in annotation], where)
     name = getattr(annotation, "__name__", str(annotation))
     raise NotDecidable(f"{where}: JSONata cannot tell whether a value is a {name}")
+
+
+def _name(annotation: Any) -> str:
+    if annotation is type(None):
+        return "null"
+    return annotation.__name__ if isinstance(annotation, type) else str(annotation)
 
 
 def _one_of(values: list[Any], where: str) -> IsOneOf:
@@ -270,9 +348,15 @@ def _unpacked(extra: Any) -> tuple[Any, ...]:
     if isinstance(extra, FieldInfo):
         return _constraints(extra)
     if isinstance(extra, annotated_types.GroupedMetadata):
-        return tuple(extra)
+        return _parts(extra)
     known = isinstance(extra, annotated_types.BaseMetadata)
     return (extra,) if known or type(extra).__module__.startswith("pydantic") else ()
+
+
+def _parts(constraint: Any) -> tuple[Any, ...]:
+    """The constraints that one is made of."""
+    grouped = isinstance(constraint, annotated_types.GroupedMetadata)
+    return tuple(constraint) if grouped else (constraint,)
 
 
 def _is_record(annotation: Any) -> bool:
@@ -308,7 +392,7 @@ def _fields(python: type) -> dict[str, tuple[Any, tuple[Any, ...], bool]]:
 
 def _constraints(info: FieldInfo) -> tuple[Any, ...]:
     told = () if info.discriminator is None else (info,)
-    return (*told, *info.metadata)
+    return (*told, *(part for one in info.metadata for part in _parts(one)))
 
 
 def _bare(hint: Any) -> Any:

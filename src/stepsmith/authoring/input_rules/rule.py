@@ -29,6 +29,18 @@ class ToValues:
 
 
 @dataclass(frozen=True, slots=True)
+class ToItem:
+    """From a list to the item at an index."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToKeys:
+    """From an object to each of its keys."""
+
+
+@dataclass(frozen=True, slots=True)
 class IfTagged:
     """Only from an object whose member has one of some values, which no other object has."""
 
@@ -36,7 +48,24 @@ class IfTagged:
     values: tuple[Any, ...]
 
 
-Step = ToMember | ToItems | ToValues | IfTagged
+Step = ToMember | ToItem | ToItems | ToKeys | ToValues | IfTagged
+
+
+@dataclass(frozen=True, slots=True)
+class FitsOne:
+    """It keeps all rules of one of several types; `names` are these."""
+
+    names: tuple[str, ...]
+    options: tuple[tuple[Rule, ...], ...]
+
+    @property
+    def told(self) -> str:
+        """What it must be."""
+        return f"must be one of {', '.join(self.names)}"
+
+    def holds(self, value: Any) -> bool:
+        """Whether a JSON value passes."""
+        return any(broken_rule(rules, value) is None for rules in self.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +76,7 @@ class Rule:
     """
 
     steps: tuple[Step, ...]
-    test: Test | str
+    test: Test | FitsOne | str
 
     @property
     def path(self) -> str:
@@ -80,8 +109,12 @@ def _path(steps: tuple[Step, ...]) -> str:
         match step:
             case ToMember(key=key):
                 path += f".{key}" if path else key
+            case ToItem(index=index):
+                path += f"[{index}]"
             case ToItems():
                 path += "[]"
+            case ToKeys():
+                path = f"each key of {path or 'the input'}"
             case ToValues():
                 path += ".*" if path else "*"
             case IfTagged():
@@ -99,7 +132,11 @@ def _reached(value: Any, steps: tuple[Step, ...]) -> Iterator[Any]:
             found = []
         case ToMember(key=key, nullable=nullable):
             found = [] if nullable and value[key] is None else [value[key]]
+        case ToItem(index=index):
+            found = [value[index]]
         case ToItems():
+            found = list(value)
+        case ToKeys():
             found = list(value)
         case ToValues():
             found = list(value.values())

@@ -135,10 +135,17 @@ class IsMultiple:
 
 @dataclass(frozen=True, slots=True)
 class IsLike:
-    """A part of a text matches a regular expression of the kind that all dialects read alike."""
+    """A part of a text matches a regular expression of the kind that all dialects read alike.
+
+    Attributes:
+        pattern: the regular expression.
+        said: what a text that matches is.
+        other: JSON types of which anything passes, besides texts that match.
+    """
 
     pattern: str
     said: str = ""
+    other: tuple[Kind, ...] = ()
 
     @property
     def told(self) -> str:
@@ -147,6 +154,8 @@ class IsLike:
 
     def holds(self, value: Any) -> bool:
         """Whether a JSON value passes."""
+        if self.other and not isinstance(value, str):
+            return kind_of(value) in self.other
         # Python's $ would match before a newline at the end as well.
         return re.search(re.sub(r"(?<!\\)\$", r"\\Z", self.pattern), value) is not None
 

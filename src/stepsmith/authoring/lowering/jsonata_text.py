@@ -405,9 +405,8 @@ def _contains(needle: Expr, haystack: Expr) -> tuple[str, int]:
 
 def _any_of(expr: AnyOf) -> str:
     test, of = expression(expr.test), expression(expr.of)
-    if expr.values:
-        return f"$count($each({of}, function(${expr.parameter}) {{ {test} ? 1 }})) > 0"
-    return f"$count($filter({of}, function(${expr.parameter}) {{ {test} }})) > 0"
+    through = "each" if expr.values else "map"  # $filter would give an empty list that it finds
+    return f"$count(${through}({of}, function(${expr.parameter}) {{ {test} ? 1 }})) > 0"
 
 
 def _size(of: Expr) -> str:
