@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass, replace
 from itertools import islice
 from typing import Any, cast
 
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.form import (
     Apply,
     Binary,
@@ -41,7 +42,6 @@ from stepsmith.authoring.value_type import (
     TEXT,
     ListOf,
     ValueType,
-    assignable,
     without_none,
 )
 

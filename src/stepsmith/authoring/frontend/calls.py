@@ -9,6 +9,7 @@ from typing import Any, get_origin
 
 from pydantic import BaseModel, RootModel
 
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.flow.raw_expression import raw_expression
 from stepsmith.authoring.form import Display, Expr
@@ -31,7 +32,7 @@ from stepsmith.authoring.frontend.records import (
 from stepsmith.authoring.frontend.regular_expressions import read_regular_expression
 from stepsmith.authoring.frontend.root_models import read_root_model
 from stepsmith.authoring.frontend.type_calls import read_type_call
-from stepsmith.authoring.value_type import Record, assignable, is_typed_dict, of_annotation
+from stepsmith.authoring.value_type import Record, is_typed_dict, of_annotation
 from stepsmith.aws.unknown_name import UnknownName
 from stepsmith.runtime.callback import task_token
 

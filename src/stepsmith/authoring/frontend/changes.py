@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import NoReturn
 
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import (
     Apply,
@@ -41,7 +42,6 @@ from stepsmith.authoring.value_type import (
     ListOf,
     Record,
     ValueType,
-    assignable,
     is_typed_dict,
     union,
 )

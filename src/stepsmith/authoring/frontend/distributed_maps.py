@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from stepsmith.authoring.asl_name import camel_case
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.flow.distributed_map import (
     ItemBatcher,
@@ -38,7 +39,6 @@ from stepsmith.authoring.value_type import (
     ListOf,
     Record,
     ValueType,
-    assignable,
     of_annotation,
 )
 from stepsmith.errors import DeclarationError

@@ -6,6 +6,7 @@ import ast
 from typing import Any
 
 from stepsmith.authoring.asl_name import camel_case
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import CallService, Const, Display, Expr, ServiceErrors, Var
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
@@ -20,7 +21,6 @@ from stepsmith.authoring.value_type import (
     Opaque,
     Record,
     ValueType,
-    assignable,
     union,
 )
 from stepsmith.aws.http_endpoint import HttpMethod, response_type

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Const, Expr, Item, Sequence
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.static_values import NoJsonForm, constant
 from stepsmith.authoring.rewrite import fold
-from stepsmith.authoring.value_type import INTEGER, TupleOf, assignable, of_annotation
+from stepsmith.authoring.value_type import INTEGER, TupleOf, of_annotation
 
 
 def is_named_tuple(python: Any) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, NoReturn
 
 from stepsmith.authoring.asl_name import camel_case
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.flow.activity import Activity
 from stepsmith.authoring.form import (
@@ -35,7 +36,6 @@ from stepsmith.authoring.value_type import (
     Opaque,
     Record,
     ValueType,
-    assignable,
     members,
     of_annotation,
 )

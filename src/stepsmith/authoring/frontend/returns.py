@@ -6,11 +6,12 @@ import ast
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Assign, Expr, Jump, Return
 from stepsmith.authoring.frontend.reader import Reader
 from stepsmith.authoring.frontend.scope import Scope
-from stepsmith.authoring.value_type import ValueType, assignable
+from stepsmith.authoring.value_type import ValueType
 
 
 class Returns(Protocol):

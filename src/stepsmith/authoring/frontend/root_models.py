@@ -7,12 +7,13 @@ from typing import Any
 
 from pydantic import RootModel
 
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Expr
 from stepsmith.authoring.frontend.reader import Read, Reader
 from stepsmith.authoring.frontend.records import ModelNotSupported, check_constructible
 from stepsmith.authoring.rewrite import with_type
-from stepsmith.authoring.value_type import assignable, of_annotation, root_of
+from stepsmith.authoring.value_type import of_annotation, root_of
 
 
 def read_root_model(

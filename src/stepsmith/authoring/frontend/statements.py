@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code, Rejected
 from stepsmith.authoring.form import Assign, Block, Const, Expr, If, Raise, Var, ends
 from stepsmith.authoring.frontend.changeable import is_changeable, is_known, is_of_nothing
@@ -42,7 +43,6 @@ from stepsmith.authoring.value_type import (
     TEXT,
     UNKNOWN,
     ValueType,
-    assignable,
     of_annotation,
 )
 from stepsmith.runtime.saga import saga, undo

@@ -6,6 +6,7 @@ import ast
 import inspect
 from typing import Any
 
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import CallbackWait, CallTask, Const, Expr, Reserved, Var
 from stepsmith.authoring.frontend.context import TOKEN
@@ -14,7 +15,7 @@ from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.static_values import NoJsonForm, known_value
 from stepsmith.authoring.frontend.variable_name import asl_variable
 from stepsmith.authoring.rewrite import walk
-from stepsmith.authoring.value_type import NOTHING, Opaque, ValueType, assignable, of_annotation
+from stepsmith.authoring.value_type import NOTHING, Opaque, ValueType, of_annotation
 from stepsmith.runtime.callback import CallbackTask
 from stepsmith.runtime.task import Task
 

@@ -6,6 +6,7 @@ import ast
 import inspect
 from typing import Any
 
+from stepsmith.authoring.assignable import assignable
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Const, Expr, Function, Reserved, Return, ends
 from stepsmith.authoring.frontend.endless_loops import check_loops
@@ -22,7 +23,7 @@ from stepsmith.authoring.frontend.statements import read_body
 from stepsmith.authoring.frontend.static_values import StaticValues
 from stepsmith.authoring.frontend.variable_name import own_names, variable_names
 from stepsmith.authoring.input_rules.of_type import NotDecidable, rules_of
-from stepsmith.authoring.value_type import ANY, NOTHING, assignable, of_annotation
+from stepsmith.authoring.value_type import ANY, NOTHING, of_annotation
 from stepsmith.authoring.workflow import Workflow
 from stepsmith.errors import CompileError
 
