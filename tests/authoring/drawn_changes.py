@@ -100,6 +100,8 @@ STATEMENTS = [
     "table.ns = {VALUE}",
     "rows = more",
     "more = [{VALUE}]",
+    "more = [list(row) for row in {NESTED}]",
+    "more = [[*row] for row in [{LIST}, {LIST}]]",
     "{NAME} = {NAME2} = {VALUE}",
     "xs, ys = ys, xs",
     "grow({LIST}, {N})",

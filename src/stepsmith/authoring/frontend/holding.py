@@ -39,6 +39,7 @@ from stepsmith.authoring.frontend.sharing import (
 )
 from stepsmith.authoring.frontend.static_values import StaticValues
 from stepsmith.authoring.rewrite import parts, walk
+from stepsmith.authoring.value_type import ListOf
 
 OF_THE_MODULE = known_as(Place("a value of the module", inside=True))
 AROUND = known_as(Place("what is around this function", inside=True))
@@ -70,6 +71,8 @@ def held_by(sharing: Sharing, static: StaticValues, node: ast.expr | None, value
         return ITS_OWN if _is_made_here(static, node, value) else OF_THE_MODULE
     if isinstance(node, ast.IfExp | ast.BoolOp):
         node = None
+    if isinstance(node, ast.ListComp) and _copies_items(static, node.elt, value):
+        return ITS_OWN
     held = _held(sharing, value, {})
     return held.copied() if node is not None and _makes_new(static, node) else held
 
@@ -88,6 +91,18 @@ def _makes_new(static: StaticValues, node: ast.expr) -> bool:
             return isinstance(called, type) or any(called is one for one in _COPIES)
         case _:
             return False
+
+
+def _copies_items(static: StaticValues, item: ast.expr, value: Expr) -> bool:
+    """Whether each item of a list is a copy, with nothing in it that could be changed."""
+    if not isinstance(value.type, ListOf) or has_changeable_parts(value.type.item):
+        return False
+    if isinstance(item, ast.Call):
+        called = static.callee_or_none(item.func)
+        return any(called is one for one in _COPIES)
+    return isinstance(item, ast.List) or (
+        isinstance(item, ast.Subscript) and isinstance(item.slice, ast.Slice)
+    )
 
 
 def _is_made_here(static: StaticValues, node: ast.expr, value: Expr) -> bool:
