@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
-from benchmarks.beside.construct import Construct, Json
+from benchmarks.beside.construct import Construct, Json, words
 from benchmarks.beside.constructs import GROUPS
 from benchmarks.beside.outcome import answers_of, by_definition, declared
 from benchmarks.beside.page import Compared, Execution, table
@@ -43,9 +43,11 @@ def main() -> int:
     ]
     if problems:
         return _ended(problems)
-    sources = "\n".join(one.sfnx for one in constructs)
+    written = set[str]().union(*(words(one.sfnx) for one in constructs))
     problems += [
-        f"no program has {name}" for name in told["names"] if name.rpartition(".")[2] not in sources
+        f"no program has {name}"
+        for name in told["names"]
+        if name.rpartition(".")[2] not in written
     ]
     said = dict(zip([id(one) for one in constructs], told["programs"], strict=True))
     groups = {
@@ -136,13 +138,15 @@ def _differences_here(compared: Sequence[Compared]) -> Iterator[str]:
 
 
 def _figures(compared: Sequence[Compared]) -> Iterator[str]:
-    both = [one for one in compared if one.refusal is None]
+    both = [one for one in compared if one.refusal is None and one.construct.effect]
+    without = sum(one.refusal is None and not one.construct.effect for one in compared)
     executions = [e for one in compared for e in one.executions]
     ours = [e for e in executions if e.here is not None]
     same = [e for e in ours if not e.sfnx_differs]
     yield "| | sfnx 3.1 | stepsmith |"
     yield "|---|---|---|"
     yield f"| of {len(compared)} constructs compiled | {len(compared)} | {len(both)} |"
+    yield f"| of them taken, but without effect | 0 | {without} |"
     yield (
         f"| executions run, and with another end than Python's | {len(executions)}, "
         f"{sum(e.sfnx_differs for e in executions)} | {len(ours)}, "

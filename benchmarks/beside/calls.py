@@ -104,12 +104,14 @@ CALLS: Final[tuple[Construct, ...]] = (
         ),
         here='if flag:\n    raise Odd("no")\nreturn 1',
         spelling="no effect: an error's name is its class's",
+        effect=False,
     ),
     program(
         "a dotted error name by nested classes",
         'if flag:\n    raise Shop.Closed("no")\nreturn 1',
         before=("class Shop:\n    class Closed(Exception):\n        pass",) * 2,
-        spelling="named `Closed`: an error's name is its class's",
+        spelling="no effect: named `Closed`, as an error's name is its class's",
+        effect=False,
     ),
     program(
         "errors of Step Functions: `Timeout`, `TaskFailed`, …",
@@ -136,8 +138,10 @@ CALLS: Final[tuple[Construct, ...]] = (
         'more = {"Message": s}\nreturn '
         'aws.optimized.sns.publish(TopicArn="arn:aws:sns:eu-west-1:1:t", '
         '**more)["MessageId"]',
-        here='more = {"Message": s}\nreturn '
+        before=("", "class Sent(TypedDict):\n    Message: str"),
+        here='more: Sent = {"Message": s}\nreturn '
         'sns.publish(TopicArn="arn:aws:sns:eu-west-1:1:t", **more).MessageId',
+        spelling="the same, of a TypedDict",
     ),
     program(
         "errors of a service: `aws.sdk.dynamodb.errors.E`",
@@ -290,8 +294,8 @@ CALLS: Final[tuple[Construct, ...]] = (
         f"{_MAP}return distributed_map(one, xs, tolerated_failure_count=1, "
         'tolerated_failure_percentage=5, label="rows", execution_type="EXPRESS")',
         here=f"{_MAP}return distributed_map(one, xs, tolerated_failure_count=1, "
-        'tolerated_failure_percentage=5, label="rows", execution_type="EXPRESS")',
-        spelling="the same",
+        'tolerated_failure_percentage=5, label="rows", type="EXPRESS")',
+        spelling='the same, but `type="EXPRESS"`',
     ),
     program(
         "`source=` and `result=` of `distributed_map`",

@@ -170,6 +170,7 @@ class Construct:
         inputs: executions of both.
         answers: what their tasks give.
         changes: its value is another each time, so values are not compared.
+        effect: whether what it is about does anything here; a comment may be written and do none.
     """
 
     title: str
@@ -179,6 +180,7 @@ class Construct:
     inputs: tuple[Json, ...] = ()
     answers: Answers = field(default_factory=dict[str, Callable[[Any], Json | Fails]])
     changes: bool = False
+    effect: bool = True
 
 
 def expression(
@@ -215,6 +217,7 @@ def program(
     answers: Answers | None = None,
     changes: bool = False,
     options: tuple[str, str] = ("", ""),
+    effect: bool = True,
 ) -> Construct:
     """A construct that is the body of a function over variables of the input.
 
@@ -228,6 +231,7 @@ def program(
         answers: see `Construct`.
         changes: see `Construct`.
         options: arguments of the decorator, for sfnx and here.
+        effect: see `Construct`.
     """
     ours = body if here is None else here
     names = sorted(_read(body) | _read(ours))
@@ -251,6 +255,7 @@ def program(
         inputs=tuple({names[0]: i} if len(names) == 1 else i for i in inputs),
         answers=answers or {},
         changes=changes,
+        effect=effect,
     )
 
 
@@ -265,6 +270,16 @@ def _read(body: str) -> set[str]:
     bound |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
     read = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     return (read - bound) & _TYPES.keys()
+
+
+def words(source: str) -> set[str]:
+    """The names that a program uses: variables, attributes, arguments; imported ones are not."""
+    tree = ast.parse(source)
+    found = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    found |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    return found | {
+        node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg
+    }
 
 
 class _Direct(ast.NodeTransformer):

@@ -194,12 +194,14 @@ FLOW: Final[tuple[Construct, ...]] = (
         "out = n + 1  # state: Add\nreturn out",
         1,
         spelling='no effect; of a call, `charge.with_options(name="…")(n)`',
+        effect=False,
     ),
     program(
         "a comment above a statement becomes the `Comment` of its state",
         "# Add one.\nout = n + 1\nreturn out",
         1,
         spelling="no effect: comments stay in the source",
+        effect=False,
     ),
     program("the docstring as the `Comment` of the machine", '"""Add one."""\nreturn n + 1', 1),
     program(

@@ -9,6 +9,7 @@ import time
 from typing import Any
 
 compiler: Any = importlib.import_module("sfnx.compiler")
+errors: Any = importlib.import_module("sfnx.errors")
 translate: Any = importlib.import_module("sfnx.translate")
 
 TABLES = (
@@ -28,6 +29,7 @@ def main() -> None:
     asked = json.load(sys.stdin)
     told = [compiled(source, asked["rounds"]) for source in asked["programs"]]
     names = {name for table in TABLES for name in getattr(translate, table)}
+    names |= {*errors.STATES, *errors.LAMBDA_ERRORS}
     json.dump({"programs": told, "names": sorted(names)}, sys.stdout)
 
 

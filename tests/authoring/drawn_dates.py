@@ -89,6 +89,7 @@ FORMS = {
         "<moment>.isoformat()",
         "<day>.isoformat()",
         "str(<day>)",
+        "<moment>.strftime('%y/%j')",
         "<moment>.strftime('%d.%m.%Y at %H:%M:%S.%f, 100%%')",
         "f'{<day>}!'",
     ],

@@ -108,6 +108,12 @@ class _Execution(ContextPart):
         _current()
         return 0
 
+    @property
+    def redrive_time(self) -> datetime | None:
+        """When it was redriven last; None before, and a Standard execution has it."""
+        _current()
+        return None
+
 
 class _State(ContextPart):
     __slots__ = ()
@@ -152,10 +158,11 @@ execution = _Execution(
         "input": ("Execution.Input", Any),
         "role": ("Execution.RoleArn", str),
         "redrive_count": ("Execution.RedriveCount", int),
+        "redrive_time": ("Execution.RedriveTime", datetime),
     }
 )
 """The execution that runs: `execution.id`, `.name`, `.start_time`, `.input`, `.role`,
-`.redrive_count`."""
+`.redrive_count`, `.redrive_time`."""
 
 state = _State(
     {

@@ -17,6 +17,7 @@ from stepsmith.authoring.frontend import work
 from stepsmith.authoring.frontend.builtin_calls import read_builtin
 from stepsmith.authoring.frontend.context import read_task_token
 from stepsmith.authoring.frontend.dates import read_date_call
+from stepsmith.authoring.frontend.differing_calls import reject_differing
 from stepsmith.authoring.frontend.drawing import read_drawn
 from stepsmith.authoring.frontend.json_texts import read_json_call
 from stepsmith.authoring.frontend.methods import read_method
@@ -74,6 +75,7 @@ def read_call(reader: Reader, node: ast.Call, read: Read) -> Expr:
     searched = read_regular_expression(reader, node, callee, read)
     if searched is not None:
         return searched
+    reject_differing(reader, node, callee)
     of_data = callee is None or isinstance(getattr(callee, "__self__", None), _WITH_METHODS)
     if of_data and isinstance(node.func, ast.Attribute):
         return read_method(reader, node, node.func, read)

@@ -9,10 +9,10 @@ import ast
 
 from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.flow.context import ContextPart, state
-from stepsmith.authoring.form import Expr, Reserved
+from stepsmith.authoring.form import Const, Expr, FieldOr, Reserved
 from stepsmith.authoring.frontend.reader import Reader, did_you_mean
 from stepsmith.authoring.frontend.static_values import known_value
-from stepsmith.authoring.value_type import TEXT, of_annotation
+from stepsmith.authoring.value_type import ANY, NOTHING, TEXT, of_annotation, union
 from stepsmith.runtime.substitution import is_substitution
 
 
@@ -44,13 +44,17 @@ def _member(reader: Reader, node: ast.Attribute, part: ContextPart) -> Expr:
             "write it among the arguments of the call whose state is meant",
         )
     path, type_ = member
-    if path == "Execution.RedriveCount" and reader.workflow.type == "EXPRESS":
+    if path.startswith("Execution.Redrive") and reader.workflow.type == "EXPRESS":
         reader.reject(
             Code.NOT_IN_EXPRESS,
             node,
-            "an Express workflow is never redriven, and has no count of it",
+            "an Express workflow is never redriven, and has no count or time of it",
             "leave it out, or make the workflow Standard",
         )
+    if path == "Execution.RedriveTime":
+        whole = Reserved("context.Execution", ANY)
+        redriven = union(of_annotation(type_), NOTHING)
+        return FieldOr(whole, "RedriveTime", Const(None, NOTHING), redriven)
     return Reserved(f"context.{path}", of_annotation(type_))
 
 

@@ -257,7 +257,7 @@ _METHODS: dict[ValueType, dict[str, _Method]] = {
     },
 }
 
-_DIRECTIVES = {"m": (5, 2), "d": (8, 2), "H": (11, 2), "M": (14, 2), "S": (17, 2)}
+_DIRECTIVES = {"m": (5, 2), "d": (8, 2), "H": (11, 2), "M": (14, 2), "S": (17, 2), "y": (2, 2)}
 
 
 def _strftime(reader: Reader, node: ast.Call, of: Expr, type_: ValueType, read: Read) -> Expr:
@@ -267,7 +267,7 @@ def _strftime(reader: Reader, node: ast.Call, of: Expr, type_: ValueType, read: 
         reader.reject(
             Code.NOT_SAME_AS_PYTHON,
             node,
-            "only %Y %m %d %H %M %S %f %% of a format known at compile time read alike",
+            "only %Y %y %m %d %j %H %M %S %f %% of a format known at compile time read alike",
             "use these, or format it in a task",
         )
     texts = [_directive(of, directive) or Const(text, TEXT) for directive, text in pieces]
@@ -279,6 +279,8 @@ def _directive(of: Expr, directive: str) -> Expr | None:
         return IntegerText(_number(0, 4)(of))  # C writes the year 999 so
     if directive == "f":
         return apply("picture", TEXT, apply("microsecond", INTEGER, of), Const("000000", TEXT))
+    if directive == "j":
+        return apply("day_of_year", TEXT, of)
     if directive in _DIRECTIVES:
         start, length = _DIRECTIVES[directive]
         return apply("part", TEXT, of, Const(start, INTEGER), Const(length, INTEGER))
@@ -298,7 +300,7 @@ def _pieces(form: str) -> list[tuple[str, str]] | None:
         directive, rest = rest[:1], rest[1:]
         if directive == "%":
             found.append(("", "%"))
-        elif directive and directive in "YmdHMSf":
+        elif directive and directive in "YymdjHMSf":
             found.append((directive, ""))
         else:
             return None

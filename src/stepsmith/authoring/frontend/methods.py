@@ -15,6 +15,7 @@ from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.sources import as_list, read_source, reject_order
 from stepsmith.authoring.frontend.templates import read_format
 from stepsmith.authoring.frontend.text_methods import INSTEAD, TEXT_METHODS, TextMethod
+from stepsmith.authoring.frontend.typed_dicts import read_get
 from stepsmith.authoring.rewrite import fold
 from stepsmith.authoring.value_type import (
     DAY,
@@ -25,7 +26,9 @@ from stepsmith.authoring.value_type import (
     DictOf,
     Found,
     KeyedDict,
+    Record,
     ValueType,
+    is_typed_dict,
     members,
     union,
     without_none,
@@ -46,6 +49,8 @@ def read_method(reader: Reader, node: ast.Call, method: ast.Attribute, read: Rea
         return read_date_method(reader, node, method.attr, of, type_, read)
     if isinstance(type_, DictOf | KeyedDict) and method.attr == "get":
         return _get(reader, node, of, type_, read)
+    if isinstance(type_, Record) and is_typed_dict(type_.python) and method.attr == "get":
+        return read_get(reader, node, of, type_, read)
     if isinstance(type_, DictOf | KeyedDict) and method.attr in ("keys", "values", "items"):
         reject_order(reader, node)
     check_computable(reader, node, type_)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Any, TypeVar, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    NotRequired,
+    Required,
+    TypeVar,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from pydantic import BaseModel, RootModel, SecretBytes, SecretStr
 from pydantic.fields import FieldInfo
@@ -62,19 +71,27 @@ def members_of(python: type, arguments: tuple[Any, ...] = ()) -> dict[str, Membe
         raise ModelNotSupported(f"a type of {python.__name__} cannot be found: {error}") from error
     hints = {name: _with_arguments(hint, python, arguments) for name, hint in hints.items()}
     if is_typed_dict(python):
-        required = python.__required_keys__  # type: ignore[attr-defined]  # TypedDicts have it
         return {
             name: Member(
-                name,
-                name,
-                of_annotation(hint),
-                None,
-                optional=name not in required,
+                name, name, of_annotation(hint), None, optional=may_be_left_out(python, name, hint)
             )
             for name, hint in hints.items()
         }
     assert dataclasses.is_dataclass(python)
     return {f.name: _dataclass_member(f, hints[f.name]) for f in dataclasses.fields(python)}
+
+
+def may_be_left_out(typed_dict: type, key: str, hint: Any) -> bool:
+    """Whether a TypedDict may be without a key.
+
+    Its hint says so first: the class does not know it where annotations are strings.
+    """
+    while get_origin(hint) is Annotated:
+        hint = get_args(hint)[0]
+    if get_origin(hint) in (NotRequired, Required):
+        return get_origin(hint) is NotRequired
+    required: frozenset[str] = typed_dict.__required_keys__  # type: ignore[attr-defined]  # it has
+    return key not in required
 
 
 def _with_arguments(hint: Any, python: type, arguments: tuple[Any, ...]) -> Any:

@@ -8,15 +8,33 @@ from typing import Any
 
 from stepsmith.authoring.asl_name import camel_case
 from stepsmith.authoring.diagnostic import Code
-from stepsmith.authoring.form import CallService, Const, Display, Expr, ServiceErrors, Var
+from stepsmith.authoring.form import (
+    CallService,
+    Const,
+    Display,
+    Expr,
+    Field,
+    ServiceErrors,
+    Var,
+)
 from stepsmith.authoring.frontend.context import TOKEN
 from stepsmith.authoring.frontend.reader import Read, Reader, did_you_mean
 from stepsmith.authoring.frontend.service_arguments import check_arguments
 from stepsmith.authoring.frontend.static_values import known_value
+from stepsmith.authoring.frontend.typed_dicts import typed_dict_members
 from stepsmith.authoring.frontend.variable_name import asl_variable
-from stepsmith.authoring.rewrite import walk
+from stepsmith.authoring.rewrite import fold, walk
 from stepsmith.authoring.service_shapes import type_of
-from stepsmith.authoring.value_type import ANY, INTEGER, NOTHING, ValueType, of_annotation
+from stepsmith.authoring.value_type import (
+    ANY,
+    INTEGER,
+    NOTHING,
+    DictOf,
+    Record,
+    ValueType,
+    is_typed_dict,
+    of_annotation,
+)
 from stepsmith.aws.operation import Operation
 from stepsmith.aws.service_error import AwsError
 
@@ -25,9 +43,7 @@ def read_service_call(
     reader: Reader, node: ast.Call, operation: Operation[..., Any], target: str | None, read: Read
 ) -> Expr:
     """A service's call; its value is the target variable, or `None` where nothing comes back."""
-    waits = operation.resource.endswith(".waitForTaskToken")
-    with reader.arguments("callback" if waits else "state"):
-        waits = operation.pattern == ".waitForTaskToken"
+    waits = operation.pattern == ".waitForTaskToken"
     with reader.arguments("callback" if waits else "state"):
         arguments = _arguments(reader, node, operation, read)
     if waits and not any(part == TOKEN for part in walk(arguments)):
@@ -117,16 +133,32 @@ def _arguments(
         )
     given: dict[str, tuple[ast.expr, Expr]] = {}
     for keyword in node.keywords:
-        if keyword.arg is None:
-            reader.reject(
-                Code.TASK_CALL_MISUSE,
-                keyword.value,
-                "** in a call of a service is not supported",
-                "name each argument",
-            )
-        given[keyword.arg] = (keyword.value, read(reader, keyword.value))
+        value = read(reader, keyword.value)
+        named = (
+            {keyword.arg: value}
+            if keyword.arg is not None
+            else _unpacked(reader, keyword.value, value)
+        )
+        given |= {name: (keyword.value, one) for name, one in named.items()}
     check_arguments(reader, node, operation, given)
     return Display(tuple((name, value) for name, (_, value) in given.items()), ANY)
+
+
+def _unpacked(reader: Reader, node: ast.expr, of: Expr) -> dict[str, Expr]:
+    """The arguments that `**of` stands for."""
+    if isinstance(of, Display) and isinstance(of.type, DictOf):
+        return dict(of.members)
+    type_ = reader.scope.narrow(of)
+    if isinstance(type_, Record) and is_typed_dict(type_.python):
+        record = typed_dict_members(reader, node, type_)
+        if not any(member.optional for member in record.values()):
+            return {name: fold(Field(of, m.key, m.type)) for name, m in record.items()}
+    reader.reject(
+        Code.TASK_CALL_MISUSE,
+        node,
+        "which arguments ** gives has to be known at compile time",
+        "name each argument, or unpack a TypedDict of which no key may be left out",
+    )
 
 
 def _number(seconds: int | None) -> Const | None:

@@ -24,18 +24,13 @@ import annotated_types
 from pydantic import BaseModel, RootModel, Strict
 from pydantic.fields import FieldInfo
 
-from stepsmith.authoring.frontend.records import ModelNotSupported, check_constructible, members_of
-from stepsmith.authoring.input_rules.rule import (
-    FitsOne,
-    IfTagged,
-    Rule,
-    Step,
-    ToItem,
-    ToItems,
-    ToKeys,
-    ToMember,
-    ToValues,
+from stepsmith.authoring.frontend.records import (
+    ModelNotSupported,
+    check_constructible,
+    may_be_left_out,
+    members_of,
 )
+from stepsmith.authoring.input_rules.rule import IfTagged, Rule, Step, ToItems, ToMember, ToValues
 from stepsmith.authoring.input_rules.test import (
     HasOnly,
     IsBounded,
@@ -373,12 +368,13 @@ def _fields(python: type) -> dict[str, tuple[Any, tuple[Any, ...], bool]]:
             name: (info.annotation, _constraints(info), info.is_required())
             for name, info in python.model_fields.items()
         }
-    hints = {
-        name: _bare(hint) for name, hint in get_type_hints(python, include_extras=True).items()
-    }
+    given = get_type_hints(python, include_extras=True)
+    hints = {name: _bare(hint) for name, hint in given.items()}
     if is_typed_dict(python):
-        required = python.__required_keys__  # type: ignore[attr-defined]  # TypedDicts have it
-        return {name: (hint, (), name in required) for name, hint in hints.items()}
+        return {
+            name: (hints[name], (), not may_be_left_out(python, name, hint))
+            for name, hint in given.items()
+        }
     assert is_dataclass(python)
     return {
         field.name: (

@@ -66,6 +66,10 @@ SPELLINGS: Final[dict[str, tuple[str, str]]] = {
         "sum",
     ),
     "microsecond": (_MICROSECOND, "postfix"),
+    "day_of_year": (
+        "$fromMillis($toMillis($substring({0}, 0, 10) & 'T00:00:00Z'), '[d001]')",
+        "postfix",
+    ),
     "millis": ("$toMillis({0})", "postfix"),
     "micros_of_duration": (
         "($contains({0}, '-') ? -1 : 1) * $round($sum($match({0}, /([\\d.]+)([YWDHMS])/)"
