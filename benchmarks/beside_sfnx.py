@@ -45,9 +45,7 @@ def main() -> int:
         return _ended(problems)
     written = set[str]().union(*(words(one.sfnx) for one in constructs))
     problems += [
-        f"no program has {name}"
-        for name in told["names"]
-        if name.rpartition(".")[2] not in written
+        f"no program has {name}" for name in told["names"] if name.rpartition(".")[2] not in written
     ]
     said = dict(zip([id(one) for one in constructs], told["programs"], strict=True))
     groups = {

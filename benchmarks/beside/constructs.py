@@ -7,13 +7,14 @@ from typing import Final
 from benchmarks.beside.calls import CALLS
 from benchmarks.beside.collections import COLLECTIONS
 from benchmarks.beside.construct import Construct
+from benchmarks.beside.errors import ERRORS
 from benchmarks.beside.flow import FLOW
 from benchmarks.beside.numbers import NUMBERS
 from benchmarks.beside.texts import TEXTS
 
 GROUPS: Final[dict[str, tuple[Construct, ...]]] = {
     "statements": FLOW,
-    "calls": CALLS,
+    "calls": (*CALLS, *ERRORS),
     "texts": TEXTS,
     "numbers": NUMBERS,
     "collections": COLLECTIONS,
