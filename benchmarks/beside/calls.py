@@ -139,7 +139,7 @@ CALLS: Final[tuple[Construct, ...]] = (
         'aws.optimized.sns.publish(TopicArn="arn:aws:sns:eu-west-1:1:t", '
         '**more)["MessageId"]',
         before=("", "class Sent(TypedDict):\n    Message: str"),
-        here='more: Sent = {"Message": s}\nreturn '
+        here="more = Sent(Message=s)\nreturn "
         'sns.publish(TopicArn="arn:aws:sns:eu-west-1:1:t", **more).MessageId',
         spelling="the same, of a TypedDict",
     ),

@@ -58,6 +58,13 @@ def read_arithmetic(reader: Reader, node: ast.BinOp, read: Read) -> Expr:
         return apply("repeat", TEXT, left, right)
     if isinstance(node.op, ast.Pow) and left_type == INTEGER:
         return _power(reader, node, left, right)
+    if isinstance(node.op, ast.Pow) and is_number(left_type) and is_number(right_type):
+        reader.reject(
+            Code.NOT_SAME_AS_PYTHON,
+            node,
+            "powers of floats round differently in JSONata, and may be complex in Python",
+            "multiply (x * x), or compute it in a task",
+        )
     check_computable(reader, node, left_type, right_type)
     if op is None or not (is_number(left_type) and is_number(right_type)):
         reader.reject(

@@ -16,6 +16,14 @@ _UNQUOTE: Final = (
     "decode it in a task, or let the input hold it decoded",
 )
 _DIFFERING: Final[dict[Any, tuple[str, str]]] = {
+    set: (
+        "gives its items in an order that no definition can keep",
+        "put them in order: sorted(set(xs))",
+    ),
+    type: (
+        "gives a class, which is no data",
+        "write an `except` for each class, or ask isinstance(…)",
+    ),
     base64.b64decode: (
         "leaves out what is not base64, at which JSONata fails, and its bytes may be no text",
         "decode it in a task, or let the input hold it decoded",
