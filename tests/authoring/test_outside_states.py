@@ -294,7 +294,11 @@ def raw_choice(number: int) -> None:
         (token_of_nothing, "SW003", "a task token is that of a call that waits for a callback"),
         (state_of_nothing, "SW002", "which state this is of cannot be told here"),
         (quick, "SW021", "an Express workflow cannot have a workflow that it waits for"),
-        (counts_redrives, "SW021", "an Express workflow is never redriven, and has no count or time of it"),
+        (
+            counts_redrives,
+            "SW021",
+            "an Express workflow is never redriven, and has no count or time of it",
+        ),
         (
             waits_for_quick,
             "SW003",
