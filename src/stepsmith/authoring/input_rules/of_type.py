@@ -30,7 +30,17 @@ from stepsmith.authoring.frontend.records import (
     may_be_left_out,
     members_of,
 )
-from stepsmith.authoring.input_rules.rule import IfTagged, Rule, Step, ToItems, ToMember, ToValues
+from stepsmith.authoring.input_rules.rule import (
+    FitsOne,
+    IfTagged,
+    Rule,
+    Step,
+    ToItem,
+    ToItems,
+    ToKeys,
+    ToMember,
+    ToValues,
+)
 from stepsmith.authoring.input_rules.test import (
     HasOnly,
     IsBounded,
