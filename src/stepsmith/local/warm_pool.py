@@ -129,14 +129,15 @@ class WarmPool(Generic[Key, Worker]):
             self._starting += 1
         if evicted is not None:
             evicted.close()
-        worker: Worker | None = None
         try:
             worker = start()
-        finally:
+        except BaseException:
             with self._lock:
                 self._starting -= 1
-                if worker is not None:
-                    self._busy.append((key, worker))
+            raise
+        with self._lock:
+            self._starting -= 1
+            self._busy.append((key, worker))
         return worker
 
     def _give_back(self, key: Key, worker: Worker) -> None:

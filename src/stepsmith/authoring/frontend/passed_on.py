@@ -6,6 +6,7 @@ import ast
 from datetime import time
 from decimal import Decimal
 from pathlib import PurePath
+from typing import Any
 
 from pydantic import AnyUrl, EmailStr
 from pydantic_core import Url
@@ -14,7 +15,7 @@ from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.frontend.reader import Reader
 from stepsmith.authoring.value_type import Opaque, ValueType, members
 
-_REASONS: tuple[tuple[tuple[type, ...], str, str], ...] = (
+_REASONS: tuple[tuple[tuple[Any, ...], str, str], ...] = (
     (
         (Decimal,),
         "travels as a text, and JSONata has only binary floating point",
