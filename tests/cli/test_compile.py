@@ -78,7 +78,7 @@ def test_the_source_map_tells_the_lines_of_states_and_variables(
             "AddOne": {**inside, "called_from": [first]},
             "AddOneLine13": {**inside, "called_from": [second]},
         },
-        "variables": {"number__3": {"python": "number", **second}},
+        "variables": {"number_3": {"python": "number", **second}},
     }
 
 
