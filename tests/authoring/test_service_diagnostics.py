@@ -152,7 +152,10 @@ def _line(found: Diagnostic) -> str:
         ),
         pytest.param(
             "dynamodb.get_item(**order.stock)",
-            ["SW013 [order.stock] ** in a call of a service is not supported: name each argument"],
+            [
+                "SW013 [order.stock] which arguments ** gives has to be known at compile time: "
+                "name each argument, or unpack a TypedDict of which no key may be left out"
+            ],
             id="arguments in a dict",
         ),
         pytest.param(

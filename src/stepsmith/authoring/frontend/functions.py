@@ -108,6 +108,7 @@ def read_in_place(
     span = reader.span(node)
     reader.emit(Labelled(label, closed(body), span))
     reader.scope = merge(returns.scopes) if returns.scopes else outer
+    reader.scope.leave(set(frame.variables.values()) - set(_visible(reader, function).values()))
     type_ = union(*returns.types) if returns.types else NOTHING
     reader.scope.retype(target, type_)
     return Var(target, type_)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from stepsmith.authoring.form import Const, Expr, Field, FieldOr, Item, Local, Var
@@ -61,6 +62,15 @@ class Scope:
             del self.narrowed[path]
         self.proved = {known for known in self.proved if name not in variables(known)}
 
+    def leave(self, names: Set[str]) -> None:
+        """Forget a function's own variables where it has ended."""
+        self.sharing.forget(names)
+        for name in self.types.keys() & names:
+            del self.types[name]
+        for path in [path for path in self.narrowed if path.partition(".")[0] in names]:
+            del self.narrowed[path]
+        self.proved = {known for known in self.proved if names.isdisjoint(variables(known))}
+
     def learn(self, facts: Facts) -> None:
         """Take in what a test has shown."""
         self.narrowed = _both(self.narrowed, facts.types)
@@ -115,6 +125,8 @@ def merge(sides: list[Scope]) -> Scope:
     """What is known where several branches come together."""
     if not sides:
         return Scope()
+    if len(sides) == 1:
+        return sides[0].copy()
     names = set(sides[0].types).intersection(*(side.types for side in sides[1:]))
     types = {
         name: union(*(side.types[name] for side in sides))
