@@ -62,7 +62,7 @@ def described(revision: Revision, *, metadata_only: bool = False) -> Result:
         **revision.configuration,
     }
     if metadata_only:
-        answer["definition"] = ""
+        answer["definition"] = "{}"
     elif references := variable_references(revision.definition):
         answer["variableReferences"] = references
     if revision.revision_id is not None:
