@@ -1,4 +1,4 @@
-"""AWS's own command line, in an environment of its own: it wants a botocore of its own."""
+"""AWS's own command line."""
 
 from __future__ import annotations
 
@@ -6,25 +6,19 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-import pytest
 from botocore import xform_name
-
-_VERSION: Final = "awscli==1.46.3"
 
 
 class AwsCli:
     """Calls Step Functions with `aws stepfunctions`.
 
     Args:
-        command: `aws` itself.
         endpoint: the API's URL.
     """
 
-    def __init__(self, command: Path, endpoint: str) -> None:
-        self._command = command
+    def __init__(self, endpoint: str) -> None:
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("AWS_")},
             "AWS_ACCESS_KEY_ID": "test",
@@ -39,7 +33,9 @@ class AwsCli:
     def __call__(self, operation: str, **params: Any) -> dict[str, Any]:
         """The answer to a call; it fails the test where it is refused."""
         command = [
-            str(self._command),
+            sys.executable,
+            "-m",
+            "awscli",
             "stepfunctions",
             xform_name(operation, "-"),
             "--cli-input-json",
@@ -52,15 +48,3 @@ class AwsCli:
         assert ended.returncode == 0, ended.stderr
         answer: dict[str, Any] = json.loads(ended.stdout or "{}")
         return answer
-
-
-def installed(directory: Path) -> Path:
-    """The command `aws`, installed there if it is not yet; the test is skipped if it cannot be."""
-    command = directory / "bin" / "aws"
-    if not command.exists():
-        subprocess.run([sys.executable, "-m", "venv", str(directory)], check=True)
-        pip = [str(directory / "bin" / "pip"), "install", "--quiet", "--retries=1", _VERSION]
-        ended = subprocess.run(pip, capture_output=True, text=True, check=False)
-        if ended.returncode != 0:
-            pytest.skip(f"{_VERSION} cannot be installed here: {ended.stderr.strip()[-200:]}")
-    return command

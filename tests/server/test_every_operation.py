@@ -11,7 +11,7 @@ from uuid import uuid4
 import pytest
 from botocore import xform_name
 
-from tests.server.aws_cli import AwsCli, installed
+from tests.server.aws_cli import AwsCli
 from tests.server.test_any_request import MAP, MODEL
 from tests.server.test_executions import PASS, ROLE, WAIT
 
@@ -26,9 +26,7 @@ Call = Callable[..., dict[str, Any]]
 def call(request: pytest.FixtureRequest, sfn: SFNClient, endpoint: str) -> Call:
     """A way to call operations."""
     if request.param == "aws":
-        cache = request.config.cache
-        assert cache is not None
-        return AwsCli(installed(cache.mkdir("awscli") / "environment"), endpoint)
+        return AwsCli(endpoint)
 
     def through_boto3(operation: str, **params: Any) -> dict[str, Any]:
         answer: dict[str, Any] = getattr(sfn, xform_name(operation))(**params)
@@ -101,16 +99,26 @@ def _machines(call: Counting) -> None:
     aliases = call("ListStateMachineAliases", stateMachineArn=arn)["stateMachineAliases"]
     assert [one["stateMachineAliasArn"] for one in aliases] == [alias_arn]
     assert json.loads(call("DescribeStateMachine", stateMachineArn=arn)["definition"]) == PASS
-    machines = call("ListStateMachines")["stateMachines"]
-    assert arn in {one["stateMachineArn"] for one in machines}
+    assert arn in _listed_machines(call)
     call("TagResource", resourceArn=arn, tags=[{"key": "a", "value": "b"}])
     assert call("ListTagsForResource", resourceArn=arn)["tags"] == [{"key": "a", "value": "b"}]
     call("UntagResource", resourceArn=arn, tagKeys=["a"])
     call("DeleteStateMachineAlias", stateMachineAliasArn=alias_arn)
     call("DeleteStateMachineVersion", stateMachineVersionArn=versions[0])
     call("DeleteStateMachine", stateMachineArn=arn)
-    machines = call("ListStateMachines")["stateMachines"]
-    assert arn not in {one["stateMachineArn"] for one in machines}
+    assert arn not in _listed_machines(call)
+
+
+def _listed_machines(call: Counting) -> set[str]:
+    """The ARNs on all pages; other tests have made state machines too."""
+    arns: set[str] = set()
+    token: dict[str, str] = {}
+    while True:
+        page = call("ListStateMachines", maxResults=1000, **token)
+        arns |= {one["stateMachineArn"] for one in page["stateMachines"]}
+        if page.get("nextToken") is None:
+            return arns
+        token = {"nextToken": page["nextToken"]}
 
 
 def _executions(call: Counting) -> None:
@@ -142,7 +150,8 @@ def _map_runs(call: Counting) -> None:
 def _activities(call: Counting) -> None:
     arn = call("CreateActivity", name=str(uuid4()))["activityArn"]
     name = call("DescribeActivity", activityArn=arn)["name"]
-    assert name in {one["name"] for one in call("ListActivities")["activities"]}
+    listed = call("ListActivities", maxResults=1000)["activities"]
+    assert name in {one["name"] for one in listed}
     states = {
         "First": {"Type": "Task", "Resource": arn, "Next": "Second"},
         "Second": {"Type": "Task", "Resource": arn, "End": True},
