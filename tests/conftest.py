@@ -18,3 +18,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--sfn-endpoint",
         help="drive the Step Functions API at this URL in tests/server, instead of our own",
     )
+    parser.addoption(
+        "--services-endpoint",
+        help="ask the other services' contract of what answers at this URL, instead of our own",
+    )
