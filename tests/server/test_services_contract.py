@@ -157,9 +157,11 @@ def test_a_table_is_backed_up_and_restored_with_its_data(client: Client, name: s
     dynamodb = client("dynamodb")
     _table(dynamodb, name)
     dynamodb.put_item(TableName=name, Item={"id": {"S": "before"}})
-    backup = dynamodb.create_backup(TableName=name, BackupName="backup")["BackupDetails"]["BackupArn"]
+    backup = dynamodb.create_backup(TableName=name, BackupName="backup")
     dynamodb.put_item(TableName=name, Item={"id": {"S": "after"}})
-    dynamodb.restore_table_from_backup(TargetTableName=f"{name}-2", BackupArn=backup)
+    dynamodb.restore_table_from_backup(
+        TargetTableName=f"{name}-2", BackupArn=backup["BackupDetails"]["BackupArn"]
+    )
     assert dynamodb.scan(TableName=f"{name}-2")["Items"] == [{"id": {"S": "before"}}]
 
 
