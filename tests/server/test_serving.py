@@ -167,6 +167,7 @@ def test_stopping_answers_what_is_under_way(tmp_path: Path) -> None:
         running = threads.submit(sfn.start_sync_execution, stateMachineArn=machine)
         polling = threads.submit(sfn.get_activity_task, activityArn=activity)
         _until(lambda: "stepsmith_executions_under_way 1" in _get(f"{server.url}/metrics"))
+        _until(lambda: "stepsmith_workers_waiting 1" in _get(f"{server.url}/metrics"))
         assert server.stop() == 0
         assert running.result()["status"] == "SUCCEEDED"
         assert "taskToken" not in polling.result()

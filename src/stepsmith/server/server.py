@@ -62,6 +62,10 @@ class Server:
             "Executions under way, children of map runs not counted.",
             lambda: self.service.host.count,
         )
+        self.application.metrics.gauges["stepsmith_workers_waiting"] = (
+            "Workers that wait for tasks of activities.",
+            lambda: activities.waiting,
+        )
         if services is not None:
             self.application.metrics.gauges["stepsmith_services_deaths"] = (
                 "How often the emulated services died.",
@@ -77,8 +81,8 @@ class Server:
         return len(records)
 
     def end_long_polls(self) -> None:
-        """Answer all workers that wait for tasks, before the server ends."""
-        self._activities.send_away()
+        """Answer all workers that wait for tasks, or come for them, before the server ends."""
+        self._activities.close()
 
     def close(self) -> None:
         """Begin nothing more, and let go of the database."""

@@ -33,6 +33,7 @@ MOST_BYTES: Final = 8 * 1024 * 1024
 
 _SERVICE: Final = "states"
 _LONG_POLL: Final = "GetActivityTask"
+_STOPPING: Final = Refusal(503, "ServiceUnavailable", "The server stops before this has ended")
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,63}")
 _log: Final = logging.getLogger("stepsmith.server")
 
@@ -78,6 +79,10 @@ class Application:
             await send_refusal(refusal, head, noting_status)
         except ClientGone:
             return
+        except asyncio.CancelledError:
+            if status:
+                raise  # the connection is cut: half an answer is none
+            await send_refusal(_STOPPING, head, noting_status)
         self._note(head, status, perf_counter() - began)
 
     async def _answer(self, head: Head, receive: Receive, send: Send) -> None:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections import defaultdict, deque
-from dataclasses import dataclass, field
+from collections import defaultdict
 from typing import Final
 
 from stepsmith.engine import Taken, TaskRequest
@@ -23,68 +22,62 @@ from stepsmith.server.store.activities import ActivityRecord
 LONG_POLL_SECONDS: Final = 60.0
 
 
-@dataclass(slots=True)
 class ActivityTasks:
     """Tasks that wait for workers, and workers that wait for tasks, by the activity's ARN."""
 
-    _tasks: dict[str, deque[tuple[TaskRequest, Report]]] = field(
-        default_factory=lambda: defaultdict(deque)
-    )
-    _workers: dict[str, deque[asyncio.Future[TaskRequest]]] = field(
-        default_factory=lambda: defaultdict(deque)
-    )
-    _names: dict[asyncio.Future[TaskRequest], str | None] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._tasks: dict[str, dict[str, tuple[TaskRequest, Report]]] = defaultdict(dict)
+        self._workers: dict[str, dict[asyncio.Future[TaskRequest | None], str | None]] = (
+            defaultdict(dict)
+        )
+        self._is_closed = False
+
+    @property
+    def waiting(self) -> int:
+        """How many workers wait."""
+        return sum(map(len, self._workers.values()))
 
     def add(self, request: TaskRequest, report: Report) -> None:
         """A task is to be done."""
         workers = self._workers[request.resource]
-        while workers:
-            worker = workers.popleft()
+        for worker, name in workers.items():
             if not worker.done():
-                self._give(request, report, worker, self._names.pop(worker))
+                report(Taken(name))
+                worker.set_result(request)
                 return
-        self._tasks[request.resource].append((request, report))
+        self._tasks[request.resource][request.task_token] = (request, report)
 
     def remove(self, task_token: str) -> None:
         """Nobody waits for a task any more."""
         for tasks in self._tasks.values():
-            for entry in tasks:
-                if entry[0].task_token == task_token:
-                    tasks.remove(entry)
-                    return
+            tasks.pop(task_token, None)
 
     async def take(self, activity_arn: str, worker_name: str | None) -> TaskRequest | None:
         """The next task of an activity; None if none comes within a minute."""
-        worker: asyncio.Future[TaskRequest] = asyncio.get_running_loop().create_future()
+        if self._is_closed:
+            return None
         tasks = self._tasks[activity_arn]
         if tasks:
-            request, report = tasks.popleft()
-            self._give(request, report, worker, worker_name)
-            return await worker
-        self._workers[activity_arn].append(worker)
-        self._names[worker] = worker_name
+            request, report = tasks.pop(next(iter(tasks)))
+            report(Taken(worker_name))
+            return request
+        worker: asyncio.Future[TaskRequest | None] = asyncio.get_running_loop().create_future()
+        workers = self._workers[activity_arn]
+        workers[worker] = worker_name
         try:
             return await asyncio.wait_for(worker, LONG_POLL_SECONDS)
         except TimeoutError:
             return None
         finally:
-            self._names.pop(worker, None)
+            del workers[worker]
 
-    def send_away(self) -> None:
-        """Answer all workers that wait that there is no task."""
-        for worker in self._names:
-            if not worker.done():
-                worker.set_exception(TimeoutError())
-
-    def _give(
-        self,
-        request: TaskRequest,
-        report: Report,
-        worker: asyncio.Future[TaskRequest],
-        worker_name: str | None,
-    ) -> None:
-        report(Taken(worker_name))
-        worker.set_result(request)
+    def close(self) -> None:
+        """Answer all workers that wait, and all that come from now on, that there is no task."""
+        self._is_closed = True
+        for workers in self._workers.values():
+            for worker in workers:
+                if not worker.done():
+                    worker.set_result(None)
 
 
 def operations(service: Service, tasks: ActivityTasks) -> dict[str, Operation]:
