@@ -81,7 +81,7 @@ FORMS = {
         "<variable> = <value>",
         "<variable> = <value>",
         "<variable> = <value>",
-        "<variable>, <variable> = <variable>, <variable>",
+        "<two_variables> = <variable>, <variable>",
         "<variable> += <variable>",
         "tell(<text>)",
         "if <test>:\n    raise Refused(<text>)",
@@ -101,6 +101,8 @@ _PLACE = re.compile("<(\\w+)>")
 def _written(chance: random.Random, kind: str, depth: int) -> str:
     if kind == "variable":
         return chance.choice(VARIABLES)
+    if kind == "two_variables":  # CPython 3.11.2 gives one that is named twice the first value
+        return ", ".join(chance.sample(VARIABLES, 2))
     if kind == "block":
         return textwrap.indent(_block(chance, depth - 1), "    ")
     form = chance.choice(FORMS[kind])

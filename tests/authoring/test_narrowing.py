@@ -325,6 +325,27 @@ def test_a_loop_that_assigns_a_variable_forgets_what_was_known() -> None:
     assert both(until_deleted, {"event": CREATED, "earlier": EVENTS}).output == 6
 
 
+@workflow
+def dead_end(thing: Thing) -> str:
+    told = "so far"
+    if thing.ready:
+        try:
+            if thing.ready:
+                raise ValueError(told)
+        except ValueError as error:
+            told = f"{error}!"
+            if thing.ready:
+                return told
+        told += "?"
+    return told
+
+
+def test_what_no_value_comes_to_is_read_all_the_same() -> None:
+    """A test that is known to hold, in a handler after such a test, leaves nothing to go on."""
+    told = [both(dead_end, THING | {"ready": ready}).output for ready in (True, False)]
+    assert told == ["so far!", "so far"]
+
+
 @task
 def latest(log: Log) -> Created | Deleted:
     return Deleted(kind="deleted")

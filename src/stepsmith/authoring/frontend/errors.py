@@ -10,7 +10,7 @@ from stepsmith.authoring.diagnostic import Code
 from stepsmith.authoring.form import Expr, Finally, Handler, Raise, Try, Var, ends, origins
 from stepsmith.authoring.frontend.expressions import read
 from stepsmith.authoring.frontend.reader import Reader, closed
-from stepsmith.authoring.frontend.scope import Scope, merge
+from stepsmith.authoring.frontend.scope import Scope, going_on
 from stepsmith.authoring.frontend.service_calls import check_declared
 from stepsmith.authoring.frontend.sharing import Pair, pairs_of
 from stepsmith.authoring.frontend.targets import assigned_names
@@ -144,7 +144,7 @@ def _read_handled(reader: Reader, block: StatementReader, node: ast.Try) -> None
     body_is_whole = len(reader.diagnostics.found) == reported
     orelse, after_else = block.side(node.orelse, after_body)
     at_failure = _at_failure(before, after_body, assigned_names(reader, node.body), shared)
-    sides = [] if ends(body) or ends(orelse) else [after_else]
+    sides = [(ends(body) or ends(orelse), after_else)]
     handlers = []
     for clause in node.handlers:
         errors = _errors_of(reader, clause)
@@ -163,10 +163,9 @@ def _read_handled(reader: Reader, block: StatementReader, node: ast.Try) -> None
         if body_is_whole:
             check_declared(reader, clause.type or clause, errors, origins(body))
         handlers.append(Handler(errors, bound.name, handled, reader.span(clause)))
-        if not ends(handled):
-            sides.append(after)
+        sides.append((ends(handled), after))
     reader.emit(Try(body, tuple(handlers), orelse, reader.span(node)))
-    reader.scope = merge(sides)
+    reader.scope = going_on(sides)
 
 
 def _errors_of(reader: Reader, clause: ast.ExceptHandler) -> tuple[type[BaseException], ...]:

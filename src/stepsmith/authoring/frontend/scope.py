@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
 from stepsmith.authoring.form import Const, Expr, Field, FieldOr, Item, Local, Var
@@ -114,6 +114,18 @@ def path_of(expr: Expr) -> str | None:
 def lacks(side: Scope, others: list[Scope]) -> bool:
     """Whether all others end, or assign a variable that one side leaves without a value."""
     return not others or not merge(others).types.keys() <= side.types.keys()
+
+
+def going_on(sides: Iterable[tuple[bool, Scope]]) -> Scope:
+    """What is known after several branches, each with whether it ends for good.
+
+    Where all do, and types alone tell that one is never taken, what follows is read as its end.
+    """
+    found = list(sides)
+    return merge(
+        [scope for ended, scope in found if not ended]
+        or [scope for _, scope in found if scope.unreachable]
+    )
 
 
 def _both(known: dict[str, ValueType], found: dict[str, ValueType]) -> dict[str, ValueType]:

@@ -32,7 +32,7 @@ from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.reader import Reader, closed
 from stepsmith.authoring.frontend.returns import Returns
 from stepsmith.authoring.frontend.saga_block import read_saga, read_undo
-from stepsmith.authoring.frontend.scope import Scope, lacks, merge
+from stepsmith.authoring.frontend.scope import Scope, going_on, lacks
 from stepsmith.authoring.frontend.targets import assign_to
 from stepsmith.authoring.frontend.truth import as_truth
 from stepsmith.authoring.frontend.variable_name import stored_names
@@ -282,9 +282,7 @@ class StatementReader:
             otherwise = (Raise(AssertionError, Const("none of the cases fits", TEXT), span),)
             else_scope.unreachable = True
         reader.emit(If(test, then, otherwise, span))
-        both = ((then, then_scope), (otherwise, else_scope))
-        going_on = [scope for block, scope in both if not ends(block)]
-        reader.scope = merge(going_on or [scope for _, scope in both if scope.unreachable])
+        reader.scope = going_on(((ends(then), then_scope), (ends(otherwise), else_scope)))
 
     def _assume_assigned(self, node: ast.stmt) -> None:
         """After a rejected assignment, do not also complain about every use of its variable."""
