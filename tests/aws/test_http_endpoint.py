@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import urllib.error
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 from typing import Any
@@ -51,10 +52,11 @@ class Server:
                 status = int(self.path.rpartition("/")[2]) if "/status/" in self.path else 200
                 told = {"method": self.command, "path": self.path, "body": body}
                 content = b"plain" if self.path == "/text" else json.dumps(told).encode()
-                self.send_response(status)
-                self.send_header("X-Kind", self.headers.get("X-Kind", "none"))
-                self.end_headers()
-                self.wfile.write(content)
+                with suppress(BrokenPipeError):  # who asked for /slow has gone
+                    self.send_response(status)
+                    self.send_header("X-Kind", self.headers.get("X-Kind", "none"))
+                    self.end_headers()
+                    self.wfile.write(content)
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _serve
 
