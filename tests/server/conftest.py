@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Generator
+from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from botocore.config import Config
 from stepsmith.engine import MemoryObjects, Succeeded, TaskExecutor, TaskRequest
 from stepsmith.server.host.clock import RealTime
 from stepsmith.server.http.listening import Listening
+from stepsmith.server.mocks.mocks import Mocks
 from stepsmith.server.server import Server
 
 if TYPE_CHECKING:
@@ -28,8 +30,11 @@ REGION = "us-east-1"
 class RunningServer:
     """A server in a thread, with everything in memory; unless told, tasks give their arguments."""
 
-    def __init__(self, executor: TaskExecutor | None = None) -> None:
+    def __init__(
+        self, executor: TaskExecutor | None = None, mock_config: Path | None = None
+    ) -> None:
         self.url = ""
+        self._mocks = Mocks(mock_config)
         self._executor = executor or _echo
         self._started = Event()
         self._thread = Thread(target=lambda: asyncio.run(self._run()), daemon=True)
@@ -37,7 +42,7 @@ class RunningServer:
         assert self._started.wait(10)
 
     async def _run(self) -> None:
-        server = Server(None, RealTime(), self._executor, MemoryObjects())
+        server = Server(None, RealTime(), self._executor, MemoryObjects(), mocks=self._mocks)
         self._listening = Listening(server.application, 0)
         self.url = self._listening.url
         self._started.set()

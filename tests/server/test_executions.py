@@ -26,7 +26,7 @@ def machine(sfn: SFNClient, definition: dict[str, Any], **more: Any) -> str:
 
 
 def ended(sfn: SFNClient, execution_arn: str) -> Any:
-    for _ in range(200):
+    for _ in range(500):
         described = sfn.describe_execution(executionArn=execution_arn)
         if described["status"] != "RUNNING":
             return described

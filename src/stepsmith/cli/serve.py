@@ -44,6 +44,16 @@ def serve(
             metavar="FILE", help="Makes and fills the tables; default: the project's seed, if any."
         ),
     ] = None,
+    mock_config: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            envvar="SFN_MOCK_CONFIG",
+            show_envvar=True,
+            help="Test cases that answer for services, as Step Functions Local takes them, or in "
+            "Python; default: MockConfigFile.json if there is one.",
+        ),
+    ] = None,
     host: Annotated[
         str, typer.Option(metavar="ADDRESS", help="Where to listen, with --open-to-network.")
     ] = "127.0.0.1",
@@ -76,6 +86,7 @@ def serve(
     if reset and db is not None:
         serving.reset(db)
     settings = serving.Settings(
+        mock_config=mock_config or _mock_config_here(),
         port=port,
         host=host,
         db=db,
@@ -117,6 +128,14 @@ def _check_local_extra() -> None:
         raise LocalCloudError(
             f"serving needs {', '.join(missing)}; install them with: pip install 'stepsmith[local]'"
         )
+
+
+def _mock_config_here() -> Path | None:
+    """The file that Step Functions Local reads where it is started, if it is there."""
+    from stepsmith.server.mocks.mocks import DEFAULT_FILE
+
+    path = Path(DEFAULT_FILE)
+    return path if path.exists() else None
 
 
 def _project_seed() -> Path | None:

@@ -12,6 +12,7 @@ from stepsmith.server.http.gateway import Gateway
 from stepsmith.server.http.guard import Guard
 from stepsmith.server.http.listening import LOOPBACK
 from stepsmith.server.http.step_functions import StepFunctions
+from stepsmith.server.mocks.mocks import Mocks
 from stepsmith.server.operations.activities import ActivityTasks
 from stepsmith.server.operations.all_operations import all_operations
 from stepsmith.server.operations.service import Service
@@ -31,6 +32,7 @@ class Server:
         objects: what distributed Maps read and write in S3.
         services: answer the requests for all other services; None where there are none.
         address: where the server listens.
+        mocks: the test cases that executions can be started with.
 
     Attributes:
         application: takes requests.
@@ -46,12 +48,13 @@ class Server:
         *,
         services: Services | None = None,
         address: str = LOOPBACK,
+        mocks: Mocks | None = None,
     ) -> None:
         self._database = Database(path)
         self._activities = activities = ActivityTasks()
         self._tasks = ServerTasks(executor, activities)
         host = Host(self._database, clock, self._tasks, objects)
-        self.service = Service(self._database, host)
+        self.service = Service(self._database, host, mocks or Mocks(None))
         self._tasks.nested = NestedStarts(self.service)
         operations = all_operations(self.service, activities, self._tasks)
         self._gateway = None if services is None else Gateway(services)
@@ -77,7 +80,9 @@ class Server:
         records = list(self.service.executions.under_way())
         for record in records:
             revision = self.service.machines.revision(record.revision)
-            self.service.host.resume(record, revision.machine, revision.role_arn)
+            self.service.host.resume(
+                record, revision.machine, revision.role_arn, self.service.mocked(record)
+            )
         return len(records)
 
     def end_long_polls(self) -> None:

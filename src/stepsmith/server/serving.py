@@ -19,6 +19,7 @@ from stepsmith.local.service_executor import ServiceExecutor
 from stepsmith.server.host.clock import RealTime, VirtualTime
 from stepsmith.server.http.listening import LOOPBACK, Listening, bound, url_of
 from stepsmith.server.logs.delivery import ExecutionLogs
+from stepsmith.server.mocks.mocks import Mocks
 from stepsmith.server.server import Server
 from stepsmith.server.services import child_process
 from stepsmith.server.services.supervision import Services
@@ -39,6 +40,7 @@ class Settings:
         host: the address.
         db: what is to last; None keeps everything in memory.
         virtual_time: whether waits are skipped.
+        mock_config: test cases, as JSON or Python; None where nothing is mocked.
         seed: a file with `def seed(session: boto3.Session) -> None`, called when the emulated
             services begin empty.
     """
@@ -47,6 +49,7 @@ class Settings:
     host: str = LOOPBACK
     db: Path | None = None
     virtual_time: bool = False
+    mock_config: Path | None = None
     seed: Path | None = None
 
 
@@ -88,10 +91,12 @@ async def serve(settings: Settings, on_start: Callable[[Started], None]) -> None
         on_start: called when requests are taken.
 
     Raises:
-        LocalCloudError: the port or the database is taken, or the services do not start.
+        LocalCloudError: the mock configuration is wrong, the port or the database is taken, or
+            the services do not start.
     """
     import boto3
 
+    mocks = Mocks(settings.mock_config)
     listener = bound(settings.host, settings.port)
     url = url_of(listener)
     with contextlib.closing(listener), aws_environment(url):
@@ -108,6 +113,7 @@ async def serve(settings: Settings, on_start: Callable[[Started], None]) -> None
             S3Objects(session),
             services=services,
             address=settings.host,
+            mocks=mocks,
         )
         listening = Listening(server.application, listener)
         logs = ExecutionLogs(session, lambda: services.url, server.service.machines.revision)

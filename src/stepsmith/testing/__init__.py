@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from stepsmith.engine import Succeeded as Succeeded
     from stepsmith.engine import Taken as Taken
     from stepsmith.engine import VirtualClock as VirtualClock
+    from stepsmith.engine.function_answer import FailedWith as FailedWith
     from stepsmith.errors import UnansweredTask as UnansweredTask
     from stepsmith.testing.answers import Call as Call
-    from stepsmith.testing.answers import FailedWith as FailedWith
     from stepsmith.testing.difference import NOTHING as NOTHING
     from stepsmith.testing.difference import Difference as Difference
     from stepsmith.testing.execution import Execution as Execution
@@ -39,7 +39,7 @@ _HOMES = {
     "Difference": "stepsmith.testing.difference",
     "Execution": "stepsmith.testing.execution",
     "Failed": "stepsmith.engine",
-    "FailedWith": "stepsmith.testing.answers",
+    "FailedWith": "stepsmith.engine.function_answer",
     "MemoryObjects": "stepsmith.engine",
     "NoAnswer": "stepsmith.engine",
     "RealClock": "stepsmith.engine",

@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from stepsmith.asl import ABSENT, MapState, ParallelState, Scope, TaskState
-from stepsmith.asl.json_value import not_json
-from stepsmith.engine import Failed, NoAnswer, Outcome, Submitted, Succeeded, Taken, TaskRequest
+from stepsmith.engine import Outcome, TaskRequest
+from stepsmith.engine.function_answer import answered, failed, outcome_of
 from stepsmith.errors import InputError, UnansweredTask
 
 TaskFunction = Callable[[str, str, Any], Any]
 """Called with the state's name, its resource and its evaluated arguments."""
 
 Tasks = TaskFunction | Mapping[str, Any]
-
-_OUTCOMES: Final = (Succeeded, Failed, NoAnswer, Submitted, Taken)
-
-
-class FailedWith(Exception):
-    """Raised by a test's task to fail with an error name that is no Python class.
-
-    Args:
-        error: the error name, such as `DynamoDB.ConditionalCheckFailedException`; some jobs give
-            none.
-        cause: the explanation, as `Cause` gives it.
-    """
-
-    def __init__(self, error: str | None, cause: str | None = None) -> None:
-        super().__init__(error, cause)
-        self.error = error
-        self.cause = cause
 
 
 class Call(NamedTuple):
@@ -78,20 +60,12 @@ class Answers:
             if callable(self._tasks):
                 answer = self._tasks(call.state, call.resource, call.arguments)
             else:
-                answer = _answered(self._answer_for(call), call.arguments)
+                answer = answered(self._answer_for(call), call.arguments)
         except (UnansweredTask, AssertionError):
             raise  # The test is wrong, or says that something else is.
         except Exception as error:
             return failed(error)
-        if isinstance(answer, _OUTCOMES):
-            return answer
-        for keys, problem in not_json(answer):
-            place = "".join(f"/{key}" for key in keys)
-            raise TypeError(
-                f"tasks answers the state {call.state} with what is not JSON: {problem}"
-                + (f" at {place}" if place else "")
-            )
-        return Succeeded(answer)
+        return outcome_of(answer, f"tasks answers the state {call.state}")
 
     def _answer_for(self, call: Call) -> Any:
         assert not callable(self._tasks)
@@ -111,23 +85,6 @@ class Answers:
                 f"{len(answer)} answers for it in a list"
             )
         return answer[asked]
-
-
-def failed(error: Exception) -> Failed:
-    """An exception as the failure that a Python Lambda function reports."""
-    if isinstance(error, FailedWith):
-        return Failed(error.error, error.cause)
-    name = type(error).__name__
-    document = {"errorMessage": str(error), "errorType": name, "stackTrace": []}
-    return Failed(name, json.dumps(document, ensure_ascii=False, separators=(",", ":")))
-
-
-def _answered(answer: Any, arguments: Any) -> Any:
-    if isinstance(answer, Exception):
-        return failed(answer)
-    if isinstance(answer, type) and issubclass(answer, Exception):
-        return failed(answer())
-    return answer(arguments) if callable(answer) else answer
 
 
 def _task_states(scope: Scope) -> Iterable[str]:

@@ -36,6 +36,7 @@ from stepsmith.server.host.records import Records
 from stepsmith.server.host.run import Asked, Run
 from stepsmith.server.host.schedule import Schedule
 from stepsmith.server.host.tasks import Tasks
+from stepsmith.server.mocks.mock import MockedStates
 from stepsmith.server.store.database import Database
 from stepsmith.server.store.executions import ExecutionRecord
 
@@ -93,6 +94,7 @@ class Host:
         machine: Machine,
         role_arn: str,
         *,
+        mocks: MockedStates | None = None,
         kept: bool = True,
         on_end: Ended | None = None,
     ) -> Execution:
@@ -102,11 +104,12 @@ class Host:
             record: of the execution, not in the tables yet.
             machine: what it runs.
             role_arn: whose rights it has.
+            mocks: its test case, if it has one.
             kept: whether it survives the server; those of StartSyncExecution do not.
             on_end: called when it has ended, as by `when_ended`.
         """
         run = self._run(record, machine, role_arn)
-        run.kept = kept
+        run.mocks, run.kept = mocks, kept
         self._fed.moment = record.started_at
         if on_end is not None:
             self.when_ended(record.arn, on_end)
@@ -115,24 +118,38 @@ class Host:
         self._note(run)
         return run.execution
 
-    def resume(self, record: ExecutionRecord, machine: Machine, role_arn: str) -> None:
+    def resume(
+        self,
+        record: ExecutionRecord,
+        machine: Machine,
+        role_arn: str,
+        mocks: MockedStates | None = None,
+    ) -> None:
         """Go on with an execution that was under way when the server ended.
 
         Work that was accepted outside is waited for; other work is begun anew.
         """
         run = self._restored(record, machine, role_arn)
+        run.mocks = mocks
         self._add(run)
         for key, asked in list(run.asked.items()):
             self._begin(run, key, asked)
         self.schedule.arm()
 
-    def redrive(self, record: ExecutionRecord, machine: Machine, role_arn: str) -> Execution:
+    def redrive(
+        self,
+        record: ExecutionRecord,
+        machine: Machine,
+        role_arn: str,
+        mocks: MockedStates | None = None,
+    ) -> Execution:
         """Go on with an execution that failed.
 
         Raises:
             ExecutionNotRedrivable: it cannot be.
         """
         run = self._restored(record, machine, role_arn)
+        run.mocks = mocks
         self._feed(run, ("redrive", "", []))
         self._add(run)
         return run.execution
@@ -299,7 +316,10 @@ class Host:
         def report(outcome: Outcome) -> None:
             loop.call_soon_threadsafe(self._reported, run, key, outcome, release)
 
-        if asked.accepted:
+        mock = run.mock_of(asked)
+        if mock is not None:
+            self._tasks.begin_mocked(effect.request, mock, report)
+        elif asked.accepted:
             release()
             self._tasks.resume(effect.request, asked.output, report)
         else:

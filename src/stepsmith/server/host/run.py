@@ -6,13 +6,15 @@ work that stands in `asked` until it is answered. So the journal brings a run ba
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import orjson
 
-from stepsmith.engine import Execution, Family, Machine
+from stepsmith.engine import Execution, Family, Machine, TaskExecutor
 from stepsmith.engine.effects import (
     CancelTask,
     Effect,
@@ -27,6 +29,7 @@ from stepsmith.engine.wake_ups import WakeUps
 from stepsmith.server.host import entry as journal
 from stepsmith.server.host.clock import FedTime
 from stepsmith.server.host.entry import Entry
+from stepsmith.server.mocks.mock import MockedStates, first, rest
 from stepsmith.server.store.executions import ExecutionRecord
 
 
@@ -37,12 +40,15 @@ class Asked:
     Attributes:
         accepted: a job or callback was submitted, or an activity's task was taken: the rest comes
             from outside. Its `output` is what answered the request.
+        number: how many attempts of the state there were before, in all executions of the run;
+            counted only for test cases.
     """
 
     execution: Execution
     effect: InvokeTask | ReadItems | WriteResults
     accepted: bool = False
     output: Any = None
+    number: int = 0
 
 
 @dataclass(slots=True)
@@ -75,6 +81,7 @@ class Run:
         asked: what it waits for, by task token or by map run and file.
         entries: how many entries its journal has.
         kept: whether it survives the server.
+        mocks: its test case, if it has one.
     """
 
     def __init__(
@@ -91,6 +98,8 @@ class Run:
         self.asked: dict[str, Asked] = {}
         self.entries = 0
         self.kept = True
+        self.mocks: MockedStates | None = None
+        self._attempts = Counter[str]()
         self._clock = clock
         self._wake_ups = wake_ups
         self._news = News()
@@ -148,6 +157,14 @@ class Run:
             if execution is not None:
                 yield execution
 
+    def mock_of(self, asked: Asked) -> TaskExecutor | None:
+        """What answers instead of a service, or says what follows where one has accepted."""
+        assert isinstance(asked.effect, InvokeTask)
+        mock = None if self.mocks is None else self.mocks(asked.effect.request.state_name)
+        if mock is None:
+            return None
+        return partial(rest if asked.accepted else first, mock, asked.number)
+
     def take_news(self) -> News:
         """What has happened since this was called last."""
         news, self._news = self._news, News()
@@ -182,7 +199,10 @@ class Run:
     def _note_effect(self, execution: Execution, effect: Effect) -> None:
         match effect:
             case InvokeTask(request=request):
-                self._ask(request.task_token, Asked(execution, effect))
+                number = self._attempts[request.state_name]
+                if self.record.test_case is not None:
+                    self._attempts[request.state_name] += 1
+                self._ask(request.task_token, Asked(execution, effect, number=number))
             case CancelTask(task_token=token):
                 if self.asked.pop(token, None) is not None:
                     self._news.asked.pop(token, None)

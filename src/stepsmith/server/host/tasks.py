@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from stepsmith.engine import Outcome, TaskRequest
+from stepsmith.engine import Outcome, TaskExecutor, TaskRequest
 
 Report = Callable[[Outcome], None]
 """Takes what a task came to. It may be called in any thread, and after `Submitted` or `Taken` once
@@ -20,6 +20,10 @@ class Tasks(Protocol):
 
     def begin(self, request: TaskRequest, report: Report, /) -> None:
         """Begin an attempt."""
+        ...
+
+    def begin_mocked(self, request: TaskRequest, mock: TaskExecutor, report: Report, /) -> None:
+        """Begin an attempt, or go on with it, where a test case answers instead of a service."""
         ...
 
     def resume(self, request: TaskRequest, output: Any, report: Report, /) -> None:

@@ -10,9 +10,10 @@ from uuid import uuid4
 
 from stepsmith.engine import Execution
 from stepsmith.engine.payload import MAX_BYTES
-from stepsmith.errors import ExecutionNotRedrivable, InputError
-from stepsmith.server.api.errors import ApiError
+from stepsmith.errors import ExecutionNotRedrivable, InputError, LocalCloudError
+from stepsmith.server.api.errors import ApiError, validation_error
 from stepsmith.server.arns import Kind, check_name, invalid_arn, read_arn
+from stepsmith.server.mocks.mock import MockedStates
 from stepsmith.server.operations.service import Operation, Params, Result, Service
 from stepsmith.server.operations.state_machines import (
     described,
@@ -66,15 +67,16 @@ def start_execution(service: Service, params: Params) -> Result:
         if target.machine.type == "STANDARD":
             earlier = service.executions.find(_execution_arn(target, name))
             if earlier is not None:
-                return _again(earlier, value)
+                return _again(earlier, value, target.test_case)
     record = _record(service, target, name, text, params)
     _begin(service, record, target, kept=True)
     return {"executionArn": record.arn, "startDate": record.started_at}
 
 
-def _again(earlier: ExecutionRecord, value: Any) -> Result:
+def _again(earlier: ExecutionRecord, value: Any, test_case: str | None) -> Result:
     """Starting an execution again, by name and input, while it runs, changes nothing."""
-    if earlier.status != "RUNNING" or json.loads(earlier.input) != value:
+    same = json.loads(earlier.input) == value and earlier.test_case == test_case
+    if earlier.status != "RUNNING" or not same:
         raise ApiError("ExecutionAlreadyExists", f"Execution Already Exists: '{earlier.arn}'")
     return {"executionArn": earlier.arn, "startDate": earlier.started_at}
 
@@ -145,10 +147,24 @@ def _begin(
     on_end = None if ended is None else ended.set_result
     try:
         service.host.start(
-            record, target.revision.machine, target.revision.role_arn, kept=kept, on_end=on_end
+            record,
+            target.revision.machine,
+            target.revision.role_arn,
+            mocks=_mocks(service, target),
+            kept=kept,
+            on_end=on_end,
         )
     except InputError as error:
         raise _invalid_input(str(error)) from error
+
+
+def _mocks(service: Service, target: Target) -> MockedStates | None:
+    if target.test_case is None:
+        return None
+    try:
+        return service.mocks.find(target.machine.name, target.test_case)
+    except LocalCloudError as error:
+        raise validation_error(str(error)) from error
 
 
 def _record(
@@ -164,6 +180,7 @@ def _record(
         input=text,
         started_at=service.host.now,
         trace_header=params.get("traceHeader"),
+        test_case=target.test_case,
         seed=random.getrandbits(62),
     )
 
@@ -202,7 +219,7 @@ def _redrive(service: Service, params: Params) -> Result:
     if service.host.run_of(record.arn) is not None:
         raise _not_redrivable(record.arn, "Execution is RUNNING and cannot be redriven")
     try:
-        service.host.redrive(record, revision.machine, revision.role_arn)
+        service.host.redrive(record, revision.machine, revision.role_arn, service.mocked(record))
     except ExecutionNotRedrivable as error:
         raise ApiError("ExecutionNotRedrivable", str(error)) from error
     return {"redriveDate": service.host.now}

@@ -24,6 +24,7 @@ class ExecutionRecord:
         revision: the row of the state machine's revision that it runs.
         root: the row of the execution in whose journal it stands, for children of map runs.
         last_event: the id of the latest event.
+        test_case: of the mock configuration; what it mocks calls no service.
         engine: the version of the engine that runs it.
     """
 
@@ -46,6 +47,7 @@ class ExecutionRecord:
     redrive_count: int = 0
     redriven_at: datetime | None = None
     trace_header: str | None = None
+    test_case: str | None = None
     seed: int
     last_event: int = 0
     engine: str = field(default="")
@@ -70,6 +72,7 @@ _COLUMNS: Final = (
     "redrive_count",
     "redriven_at",
     "trace_header",
+    "test_case",
     "seed",
     "last_event",
     "engine",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
 SCHEMA: Final = """
 CREATE TABLE state_machines (
@@ -68,6 +68,8 @@ CREATE TABLE executions (
     redrive_count INTEGER NOT NULL DEFAULT 0,
     redriven_at INTEGER,
     trace_header TEXT,
+    -- Of the mock configuration.
+    test_case TEXT,
     seed INTEGER NOT NULL,
     last_event INTEGER NOT NULL DEFAULT 0,
     engine TEXT NOT NULL

@@ -52,7 +52,10 @@ class ServerTasks:
         elif self.nested is not None and self.nested.takes(request):
             self.nested.begin(request, report)
         else:
-            self._threads.submit(self._work, request, report)
+            self._threads.submit(self._work, self._outcome, request, report)
+
+    def begin_mocked(self, request: TaskRequest, mock: TaskExecutor, report: Report, /) -> None:
+        self._threads.submit(self._work, mock, request, report)
 
     def resume(self, request: TaskRequest, output: Any, report: Report, /) -> None:
         if self.nested is not None and self.nested.takes(request):
@@ -69,9 +72,9 @@ class ServerTasks:
         """Begin nothing more."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    def _work(self, request: TaskRequest, report: Report) -> None:
+    def _work(self, executor: TaskExecutor, request: TaskRequest, report: Report) -> None:
         try:
-            outcome = self._outcome(request)
+            outcome = executor(request)
         except Exception as error:
             _log.exception("state %s of %s", request.state_name, request.execution_arn)
             outcome = Failed(RUNTIME, str(error))

@@ -1,0 +1,1 @@
+"""Mocked service integrations: test cases that answer for the services that tasks call."""
