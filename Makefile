@@ -89,10 +89,11 @@ bench: $(READY) ## measure side by side with other tools (needs PyPI and npm onc
 	@$(BIN)/python -m benchmarks.beside_sfnx $(filter --quick,$(ARGS))
 
 .PHONY: soak
-soak: $(READY) ## two million expressions beside CPython, JSONata 2.0.6 (needs npm), tests with many examples
+soak: $(READY) ## two million expressions beside CPython, JSONata 2.0.6 (needs npm), 200 crashes, many examples
 	@$(BIN)/python -m benchmarks.expressions_soak $(ARGS)
 	@$(BIN)/python -m benchmarks.jsonata_grammar
 	@$(BIN)/python -m benchmarks.jsonata_reference
+	@$(BIN)/python -m benchmarks.crash_soak
 	@$(BIN)/python -m pytest --hypothesis-profile=soak -n auto tests/authoring tests/engine tests/asl \
 	  tests/tasks tests/workflows
 

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Self
+from typing import IO, Any, Self
 
 import boto3
 from botocore.config import Config
@@ -31,13 +31,19 @@ def serve(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
 class Served:
     """A server, started with these arguments; it is killed at the end of a `with` block."""
 
-    def __init__(self, *arguments: str, folder: Path, port: int = 0) -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        folder: Path,
+        port: int = 0,
+        stderr: int | IO[str] = subprocess.DEVNULL,
+    ) -> None:
         self.lines: list[str] = []
         self.process = subprocess.Popen(
             [sys.executable, "-m", "stepsmith.cli", "serve", "--port", str(port), *arguments],
             cwd=folder,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=stderr,
             text=True,
         )
         assert self.process.stdout is not None
@@ -87,10 +93,7 @@ class Served:
 
     def _end(self, number: signal.Signals) -> int:
         self.process.send_signal(number)
-        status = self.process.wait(20)
-        assert self.process.stdout is not None
-        self.process.stdout.close()
-        return status
+        return self.process.wait(20)
 
     def __enter__(self) -> Self:
         return self
@@ -98,6 +101,8 @@ class Served:
     def __exit__(self, *_: object) -> None:
         if self.process.poll() is None:
             self.stop()
+        assert self.process.stdout is not None
+        self.process.stdout.close()
 
 
 def _is_services(pid: int) -> bool:

@@ -15,6 +15,8 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError
 
+from benchmarks.crash_soak import soak
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -120,3 +122,11 @@ def test_nothing_acknowledged_is_lost(tmp_path: Path) -> None:
         assert events[-1]["type"] == "ExecutionSucceeded"
     process.kill()
     assert len(arns) > ROUNDS
+
+
+def test_order_sagas_keep_stock_and_money(tmp_path: Path) -> None:
+    """`make soak` kills the server 200 times under fifty of them; here it is less."""
+    report = soak(3, 10, 11, tmp_path)
+    assert report.problems == []
+    assert report.acknowledged >= 10
+    assert report.went_on > 0

@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/step-functions/latest/dg/integrate-services.html
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
 from stepsmith.engine import Failed, Outcome, Succeeded, TaskRequest
@@ -40,6 +41,7 @@ class ServiceExecutor:
         self._session = session
         self._step_functions = step_functions
         self._clients: dict[str, Any] = {}
+        self._making = Lock()  # sessions are not for several threads at once
 
     def __call__(self, request: TaskRequest, /) -> Outcome:
         where = f"state {request.state_name}"
@@ -100,11 +102,12 @@ class ServiceExecutor:
     def _client(self, botocore_name: str) -> Any:
         from botocore.config import Config
 
-        if botocore_name not in self._clients:
-            make: Any = self._session.client
-            once = Config(retries={"total_max_attempts": 1})
-            self._clients[botocore_name] = make(botocore_name, config=once)
-        return self._clients[botocore_name]
+        with self._making:
+            if botocore_name not in self._clients:
+                make: Any = self._session.client
+                once = Config(retries={"total_max_attempts": 1})
+                self._clients[botocore_name] = make(botocore_name, config=once)
+            return self._clients[botocore_name]
 
 
 def _name_the_execution(arguments: dict[str, Any], execution_arn: str) -> None:

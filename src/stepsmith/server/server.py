@@ -37,6 +37,7 @@ class Server:
     Attributes:
         application: takes requests.
         service: what the operations work with.
+        database: keeps what must last.
     """
 
     def __init__(
@@ -50,16 +51,16 @@ class Server:
         address: str = LOOPBACK,
         mocks: Mocks | None = None,
     ) -> None:
-        self._database = Database(path)
+        self.database = Database(path)
         self._activities = activities = ActivityTasks()
         self._tasks = ServerTasks(executor, activities)
-        host = Host(self._database, clock, self._tasks, objects)
-        self.service = Service(self._database, host, mocks or Mocks(None))
+        host = Host(self.database, clock, self._tasks, objects)
+        self.service = Service(self.database, host, mocks or Mocks(None))
         self._tasks.nested = NestedStarts(self.service)
         operations = all_operations(self.service, activities, self._tasks)
         self._gateway = None if services is None else Gateway(services)
         self.application = Application(
-            StepFunctions(self._database, operations), Guard(address), self._gateway
+            StepFunctions(self.database, operations), Guard(address), self._gateway
         )
         self.application.metrics.gauges["stepsmith_executions_under_way"] = (
             "Executions under way, children of map runs not counted.",
@@ -95,4 +96,4 @@ class Server:
         self._tasks.close()
         if self._gateway is not None:
             self._gateway.close()
-        self._database.close()
+        self.database.close()

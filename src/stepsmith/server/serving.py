@@ -10,8 +10,9 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
+from stepsmith.engine import TaskExecutor
 from stepsmith.local.aws_environment import aws_environment
 from stepsmith.local.s3_objects import S3Objects
 from stepsmith.local.seeding import run_seed
@@ -24,6 +25,9 @@ from stepsmith.server.server import Server
 from stepsmith.server.services import child_process
 from stepsmith.server.services.supervision import Services
 from stepsmith.server.store import database
+
+if TYPE_CHECKING:
+    import boto3
 
 DEFAULT_PORT: Final = 8083
 """The port of AWS's Step Functions Local."""
@@ -83,16 +87,27 @@ def services_file(db: Path) -> Path:
     return db.with_name(db.name + ".services")
 
 
-async def serve(settings: Settings, on_start: Callable[[Started], None]) -> None:
+def services_only(session: boto3.Session) -> TaskExecutor:
+    """What does the work of tasks in `stepsmith serve`: the services at the endpoint."""
+    return ServiceExecutor(session, step_functions=True)
+
+
+async def serve(
+    settings: Settings,
+    on_start: Callable[[Started], None],
+    executor_of: Callable[[boto3.Session], TaskExecutor] = services_only,
+) -> None:
     """Serve until SIGINT or SIGTERM; requests under way are answered before it ends.
 
     Args:
         settings: how.
         on_start: called when requests are taken.
+        executor_of: makes what does the tasks' work from a session at the endpoint.
 
     Raises:
-        LocalCloudError: the mock configuration is wrong, the port or the database is taken, or
-            the services do not start.
+        LocalCloudError: the mock configuration is wrong, the port or the database is taken, the
+            services do not start, or the database can no longer be written: the next server goes
+            on from what was kept.
     """
     import boto3
 
@@ -109,7 +124,7 @@ async def serve(settings: Settings, on_start: Callable[[Started], None]) -> None
         server = Server(
             settings.db,
             VirtualTime() if settings.virtual_time else RealTime(),
-            ServiceExecutor(session, step_functions=True),
+            executor_of(session),
             S3Objects(session),
             services=services,
             address=settings.host,
@@ -118,16 +133,22 @@ async def serve(settings: Settings, on_start: Callable[[Started], None]) -> None
         listening = Listening(server.application, listener)
         logs = ExecutionLogs(session, lambda: services.url, server.service.machines.revision)
         server.service.host.on_events = logs.add
+        server.database.on_failure = partial(_stop, server, listening)
         try:
             await services.start()
             serving = asyncio.create_task(listening.serve())
-            with _told_to_stop(lambda: _stop(server, listening)):
+            with _told_to_stop(partial(_stop, server, listening)), _told_of_failure_once():
                 await _begin(server, services, url, on_start)
                 await serving
+            if server.database.failure is not None:
+                raise server.database.failure
         finally:
             await asyncio.to_thread(logs.close)
             server.close()
-            await services.close()
+            if server.database.failure is None:
+                await services.close()
+            else:
+                await services.leave()
 
 
 async def _begin(
@@ -144,6 +165,20 @@ def _stop(server: Server, listening: Listening) -> None:
     _log.info("stopping", extra={"event": "stopping"})
     listening.stop()
     server.end_long_polls()
+
+
+@contextlib.contextmanager
+def _told_of_failure_once() -> Generator[None]:
+    """Say no word of the callbacks in which a failed database is asked for something."""
+    loop = asyncio.get_running_loop()
+
+    def tell(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        if not isinstance(context.get("exception"), database.DatabaseFailed):
+            loop.default_exception_handler(context)
+
+    loop.set_exception_handler(tell)
+    yield
+    loop.set_exception_handler(None)
 
 
 @contextlib.contextmanager

@@ -132,8 +132,7 @@ class Host:
         run = self._restored(record, machine, role_arn)
         run.mocks = mocks
         self._add(run)
-        for key, asked in list(run.asked.items()):
-            self._begin(run, key, asked)
+        self._database.after_commit(partial(self._carry_out, run, dict(run.asked), []))
         self.schedule.arm()
 
     def redrive(

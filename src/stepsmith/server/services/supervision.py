@@ -81,13 +81,17 @@ class Services:
 
     async def close(self) -> None:
         """End the process."""
+        await self.leave()
+        if self._child is not None:
+            await asyncio.to_thread(self._child.end)
+
+    async def leave(self) -> None:
+        """Look after the process no longer; one with a file lives on for the next server."""
         self.ready.clear()
         if self._watch is not None:
             self._watch.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._watch
-        if self._child is not None:
-            await asyncio.to_thread(self._child.end)
 
     async def _keep_alive(self) -> None:
         loop = asyncio.get_running_loop()

@@ -20,12 +20,23 @@ _IN_MEMORY: Final = ":memory:"
 Row = sqlite3.Row
 
 
+class DatabaseFailed(LocalCloudError):
+    """Nothing more can be kept: the disk is full, or the file cannot be written."""
+
+
 class Database:
     """A connection that belongs to one event loop.
 
     What is written joins the transaction of the moment, which is committed as soon as the loop has
     nothing else to do in this turn. `committed` waits for that; nothing that a request changed or
     saw may be told to anybody before.
+
+    Where a transaction cannot be kept, what is in memory is ahead of the file for good: from then
+    on everything raises `DatabaseFailed`.
+
+    Attributes:
+        failure: why nothing more is kept, once that is so.
+        on_failure: called when it comes to that.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -45,6 +56,9 @@ class Database:
             self._prepare()
         except sqlite3.DatabaseError as error:
             raise LocalCloudError(f"{path}: {error}") from error
+        self.failure: DatabaseFailed | None = None
+        self.on_failure: Callable[[], None] | None = None
+        self._path = path
         self._waiting: asyncio.Future[None] | None = None
         self._after: list[Callable[[], None]] = []
 
@@ -65,19 +79,27 @@ class Database:
     def write(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
         """Change something in the transaction of the moment."""
         self._begin()
-        return self._connection.execute(sql, values)
+        try:
+            return self._connection.execute(sql, values)
+        except sqlite3.OperationalError as error:
+            raise self._failed(error) from error
 
     def write_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Change something once for each row."""
         self._begin()
-        self._connection.executemany(sql, rows)
+        try:
+            self._connection.executemany(sql, rows)
+        except sqlite3.OperationalError as error:
+            raise self._failed(error) from error
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """What a query finds, uncommitted changes included."""
+        self._check()
         return self._connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         """The first that a query finds."""
+        self._check()
         found: Row | None = self._connection.execute(sql, values).fetchone()
         return found
 
@@ -89,11 +111,21 @@ class Database:
             self._after.append(action)
 
     async def committed(self) -> None:
-        """Wait until all that was written so far is kept."""
+        """Wait until all that was written so far is kept.
+
+        Raises:
+            DatabaseFailed: it is not.
+        """
+        self._check()
         if self._waiting is not None:
             await asyncio.shield(self._waiting)
 
+    def _check(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
     def _begin(self) -> None:
+        self._check()
         if self._waiting is None:
             loop = asyncio.get_running_loop()
             self._connection.execute("BEGIN")
@@ -101,18 +133,37 @@ class Database:
             loop.call_soon(self._commit)
 
     def _commit(self) -> None:
-        waiting, self._waiting = self._waiting, None
+        waiting = self._waiting
+        if waiting is None:
+            return  # the transaction has failed
+        try:
+            self._connection.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            self._failed(error)
+            return
+        self._waiting = None
         after, self._after = self._after, []
-        assert waiting is not None
-        self._connection.execute("COMMIT")
         waiting.set_result(None)
         for action in after:
             action()
 
+    def _failed(self, error: sqlite3.OperationalError) -> DatabaseFailed:
+        """Give the transaction up, and all that was to come after it."""
+        self.failure = failure = DatabaseFailed(f"{self._path} cannot be written: {error}")
+        with contextlib.suppress(sqlite3.Error):  # SQLite may have done it already
+            self._connection.execute("ROLLBACK")
+        waiting, self._waiting = self._waiting, None
+        self._after = []
+        if waiting is not None:
+            waiting.set_exception(failure)
+            waiting.exception()  # whether anybody asks for it or not
+        if self.on_failure is not None:
+            self.on_failure()
+        return failure
+
     def close(self) -> None:
         """Commit, and let go of the file."""
-        if self._waiting is not None:
-            self._commit()
+        self._commit()
         self._connection.close()
 
 
