@@ -116,6 +116,28 @@ def of_body(tmp_path: Path) -> Iterator[Callable[[str], Workflow[..., Any]]]:
         yield make
 
 
+def test_an_old_value_is_kept_where_the_new_one_waits_before_a_loop(tmp_path: Path) -> None:
+    """`a` can be assigned only behind the state that draws; the loop comes back to that place."""
+    body = """\
+    a = tell(given.text)
+    b = tell(given.text)
+    d = given.text
+    c, b = a, d
+    d = str(uuid4())
+    a = f'{given.text}:{d}'
+    for name in given.names:
+        if given.yes:
+            return [f'{a}', f'{c}']
+    return []
+"""
+    values = {"text": "t", "yes": True, "names": ["m", "n"]}
+    with imported(tmp_path / "drawn_module.py", HEAD + body) as module:
+        machine = as_state_machine(module.drawn, values, by_arguments=lambda _, given: "old")
+    a, c = machine.output
+    assert UUID.fullmatch(a.removeprefix("t:"))
+    assert c == "old"
+
+
 OfBody = Callable[[str], Workflow[..., Any]]
 
 

@@ -39,7 +39,7 @@ def test_what_takes_too_long_to_end_is_answered_with_an_error(
         server.close()
         with pytest.raises(ClientError) as refused:
             running.result()
-    assert refused.value.response["Error"] == {
+    assert refused.value.response.get("Error") == {
         "Code": "ServiceUnavailable",
         "Message": "The server stops before this has ended",
     }

@@ -107,6 +107,8 @@ class _Dump:
         options = members(type_)
         if isinstance(value, Const):
             return [self._known(value.value)]
+        if type_ == NOTHING:
+            return [self._known(None)]
         if NOTHING in options and len(options) == 2:
             rest = self._whole(with_type(value, without_none(type_)))
             return [Conditional(Compare("!=", value, _NONE), rest, Const("null", TEXT), TEXT)]

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 
 from stepsmith.authoring.diagnostic import Span
 from stepsmith.authoring.form import Expr
-from stepsmith.authoring.lowering.edge import Edge, Values, store
+from stepsmith.authoring.lowering.edge import Edge, Values, is_stored, store
 from stepsmith.authoring.lowering.settling import Settling
 from stepsmith.authoring.lowering.state_node import Exit
-from stepsmith.authoring.rewrite import substitute
+from stepsmith.authoring.rewrite import substitute, variables
 
 
 @dataclass(eq=False, slots=True)
@@ -37,6 +37,7 @@ class LoopHead:
         cls, edges: list[Edge], assigned: frozenset[str], span: Span, settling: Settling
     ) -> LoopHead:
         """Lead edges to a loop whose block assigns some variables."""
+        assigned |= _waiting(edges)
         edges = settling.settled(edges, span, assigned)
         after, stored = store(edges, assigned)
         way = Edge(Exit(can_end=False), after)
@@ -62,14 +63,34 @@ class LoopHead:
         way = self.edge.exit
         for incoming in self._incoming:
             edge = incoming
-            if any(edge.reads_fresh(edge.value(value)) for value in _written(way)):
+            if any(edge.reads_fresh(self._value(edge, value)) for value in _written(way)):
                 edge = self._settling.settle(edge, self.span)
             edge.exit.target = way.target
             edge.exit.ends = way.ends
             if way.output is not None:
-                edge.exit.output = substitute(way.output, edge.values)
+                edge.exit.output = self._value(edge, way.output)
             for name, value in way.assign.items():
-                edge.exit.assign[name] = substitute(value, edge.values)
+                edge.exit.assign[name] = self._value(edge, value)
+
+    def _value(self, edge: Edge, value: Expr) -> Expr:
+        """A value over ASL variables, with what the edge has yet to put into them."""
+        stored = self._stored & edge.values.keys()
+        return substitute(value, {name: edge.values[name] for name in stored})
+
+
+def _waiting(edges: list[Edge]) -> frozenset[str]:
+    """The variables whose new value waits for a state, while another has their old one.
+
+    Stored in the loop, it would be taken for the old one when control comes back.
+    """
+    return frozenset(
+        name
+        for edge in edges
+        for name, value in edge.values.items()
+        if edge.reads_fresh(value)
+        and not is_stored(name, value)
+        and any(name in variables(v) for other, v in edge.values.items() if other != name)
+    )
 
 
 def _written(exit: Exit) -> list[Expr]:
