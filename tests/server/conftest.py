@@ -16,7 +16,7 @@ import pytest
 from botocore.config import Config
 
 from stepsmith.engine import MemoryObjects, Succeeded, TaskExecutor, TaskRequest
-from stepsmith.server.host.clock import RealTime
+from stepsmith.server.host.clock import HostClock, RealTime
 from stepsmith.server.http.listening import Listening
 from stepsmith.server.mocks.mocks import Mocks
 from stepsmith.server.server import Server
@@ -31,9 +31,13 @@ class RunningServer:
     """A server in a thread, with everything in memory; unless told, tasks give their arguments."""
 
     def __init__(
-        self, executor: TaskExecutor | None = None, mock_config: Path | None = None
+        self,
+        executor: TaskExecutor | None = None,
+        mock_config: Path | None = None,
+        clock: HostClock | None = None,
     ) -> None:
         self.url = ""
+        self._clock = clock or RealTime()
         self._mocks = Mocks(mock_config)
         self._executor = executor or _echo
         self._started = Event()
@@ -42,7 +46,7 @@ class RunningServer:
         assert self._started.wait(10)
 
     async def _run(self) -> None:
-        server = Server(None, RealTime(), self._executor, MemoryObjects(), mocks=self._mocks)
+        server = Server(None, self._clock, self._executor, MemoryObjects(), mocks=self._mocks)
         self._listening = Listening(server.application, 0)
         self.url = self._listening.url
         self._started.set()

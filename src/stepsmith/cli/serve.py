@@ -38,6 +38,14 @@ def serve(
     time: Annotated[
         Time, typer.Option(help="virtual: waits and timeouts take no time.")
     ] = Time.REAL,
+    patience: Annotated[
+        float,
+        typer.Option(
+            metavar="SECONDS",
+            min=0,
+            help="With --time virtual: how long workers and callbacks may be silent.",
+        ),
+    ] = 5.0,
     seed: Annotated[
         Path | None,
         typer.Option(
@@ -91,6 +99,7 @@ def serve(
         host=host,
         db=db,
         virtual_time=time is Time.VIRTUAL,
+        patience_seconds=patience,
         seed=_project_seed() if seed is None else seed.absolute(),
     )
     _allow_many_connections()

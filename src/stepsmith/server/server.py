@@ -78,6 +78,9 @@ class Server:
 
     def resume(self) -> int:
         """Go on with what was under way when the last server ended; how many executions."""
+        latest = self.service.executions.latest_moment()
+        if latest is not None:
+            self.service.host.begin_at(latest)
         records = list(self.service.executions.under_way())
         for record in records:
             revision = self.service.machines.revision(record.revision)

@@ -17,7 +17,7 @@ from stepsmith.local.aws_environment import aws_environment
 from stepsmith.local.s3_objects import S3Objects
 from stepsmith.local.seeding import run_seed
 from stepsmith.local.service_executor import ServiceExecutor
-from stepsmith.server.host.clock import RealTime, VirtualTime
+from stepsmith.server.host.clock import PATIENCE_SECONDS, HostClock, RealTime, VirtualTime
 from stepsmith.server.http.listening import LOOPBACK, Listening, bound, url_of
 from stepsmith.server.logs.delivery import ExecutionLogs
 from stepsmith.server.mocks.mocks import Mocks
@@ -44,6 +44,7 @@ class Settings:
         host: the address.
         db: what is to last; None keeps everything in memory.
         virtual_time: whether waits are skipped.
+        patience_seconds: how long virtual time waits for somebody outside in silence.
         mock_config: test cases, as JSON or Python; None where nothing is mocked.
         seed: a file with `def seed(session: boto3.Session) -> None`, called when the emulated
             services begin empty.
@@ -53,6 +54,7 @@ class Settings:
     host: str = LOOPBACK
     db: Path | None = None
     virtual_time: bool = False
+    patience_seconds: float = PATIENCE_SECONDS
     mock_config: Path | None = None
     seed: Path | None = None
 
@@ -123,7 +125,7 @@ async def serve(
         )
         server = Server(
             settings.db,
-            VirtualTime() if settings.virtual_time else RealTime(),
+            _clock(settings),
             executor_of(session),
             S3Objects(session),
             services=services,
@@ -149,6 +151,12 @@ async def serve(
                 await services.close()
             else:
                 await services.leave()
+
+
+def _clock(settings: Settings) -> HostClock:
+    if settings.virtual_time:
+        return VirtualTime(patience_seconds=settings.patience_seconds)
+    return RealTime()
 
 
 async def _begin(

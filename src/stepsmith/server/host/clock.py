@@ -8,15 +8,23 @@ from typing import Final, Protocol
 
 from stepsmith.engine import VIRTUAL_EPOCH
 
+PATIENCE_SECONDS: Final = 5.0
+"""How long virtual time waits for somebody outside, unless told otherwise."""
+
+_QUIET_SECONDS: Final = 0.001
+
 
 class HostClock(Protocol):
     """What time it is, and how long to wait for a moment.
 
     Attributes:
         jumps: it passes no time by itself.
+        patience_seconds: how many real seconds nothing must have happened before it jumps while
+            somebody outside is to answer.
     """
 
     jumps: bool
+    patience_seconds: float
 
     def now(self) -> datetime:
         """The present moment, never before one that was told earlier."""
@@ -35,6 +43,7 @@ class RealTime:
     """The machine's clock; it stands still where the machine's is set back."""
 
     jumps = False
+    patience_seconds = 0.0
 
     def __init__(self) -> None:
         self._latest = datetime.fromtimestamp(time.time(), UTC)
@@ -47,27 +56,31 @@ class RealTime:
         return max(0.0, (moment - self.now()).total_seconds())
 
     def reached(self, moment: datetime) -> None:
-        """Time has passed by itself."""
+        self._latest = max(self._latest, moment)
 
 
 class VirtualTime:
     """A clock that stands still while something is in flight, and then jumps to what is next.
 
     Args:
-        quiet_seconds: how many real seconds nothing must have happened before it jumps.
+        start: where it begins, and no earlier than what is kept in the database.
+        patience_seconds: how many real seconds nothing must have happened before it jumps while
+            workers, callbacks or jobs are waited for, which may be about to answer.
     """
 
     jumps = True
 
-    def __init__(self, start: datetime = VIRTUAL_EPOCH, *, quiet_seconds: float = 0.02) -> None:
+    def __init__(
+        self, start: datetime = VIRTUAL_EPOCH, *, patience_seconds: float = PATIENCE_SECONDS
+    ) -> None:
         self._now: datetime = start
-        self._quiet: Final = quiet_seconds
+        self.patience_seconds = patience_seconds
 
     def now(self) -> datetime:
         return self._now
 
     def seconds_until(self, moment: datetime) -> float:
-        return self._quiet
+        return _QUIET_SECONDS
 
     def reached(self, moment: datetime) -> None:
         self._now = max(self._now, moment)

@@ -26,6 +26,7 @@ from stepsmith.engine import (
     Submitted,
     Succeeded,
     Taken,
+    TaskRequest,
 )
 from stepsmith.engine.history import Event
 from stepsmith.engine.redrive import why_not_redrivable
@@ -45,6 +46,7 @@ OnEvents = Callable[[ExecutionRecord, str, Sequence[Event]], None]
 """Takes the record of the execution that was started through the API, the ARN of the one whose
 events they are, itself or a child of a map run, and the events."""
 
+_SETTLES: Final[frozenset[Kind]] = frozenset({"succeeded", "failed", "submit_failed"})
 _log: Final = logging.getLogger("stepsmith.server")
 
 
@@ -77,6 +79,7 @@ class Host:
         self._by_token: dict[str, Run] = {}
         self._ended: dict[str, list[Ended]] = {}
         self._files = MapRunFiles(objects)
+        self._holds: dict[str, Callable[[], None]] = {}
 
     @property
     def now(self) -> datetime:
@@ -180,6 +183,10 @@ class Host:
         self._feed(run, ("stop", member, [error, cause]))
         return True
 
+    def begin_at(self, moment: datetime) -> None:
+        """Let no time be before the latest moment that the database knows."""
+        self._clock.reached(moment)
+
     def update_map_run(
         self,
         execution_arn: str,
@@ -259,6 +266,8 @@ class Host:
     def _feed(self, run: Run, entry: Entry) -> None:
         """Feed an entry now, and keep it with what comes of it."""
         self._fed.moment = self.now
+        if entry[0] in _SETTLES:
+            self._release(entry[2][0])
         if run.feed(entry):
             if run.kept:
                 self._records.add_entry(run, self._fed.moment, entry)
@@ -274,6 +283,7 @@ class Host:
             self._records.write(run, news)
         for token in news.cancelled:
             self._by_token.pop(token, None)
+            self._release(token)
             self._tasks.cancel(token)
         for arn in news.stopped_reading:
             self._files.stop_reading(arn)
@@ -299,8 +309,8 @@ class Host:
 
     def _begin(self, run: Run, key: str, asked: Asked) -> None:
         effect = asked.effect
-        release = self.schedule.hold()
         if not isinstance(effect, InvokeTask):
+            release = self.schedule.hold()
 
             def done(entry: Entry) -> None:
                 release()
@@ -313,22 +323,33 @@ class Host:
         loop = asyncio.get_running_loop()
 
         def report(outcome: Outcome) -> None:
-            loop.call_soon_threadsafe(self._reported, run, key, outcome, release)
+            loop.call_soon_threadsafe(self._reported, run, key, outcome)
 
+        self._hold(effect.request, accepted=asked.accepted)
         mock = run.mock_of(asked)
         if mock is not None:
             self._tasks.begin_mocked(effect.request, mock, report)
         elif asked.accepted:
-            release()
             self._tasks.resume(effect.request, asked.output, report)
         else:
             self._tasks.begin(effect.request, report)
 
-    def _reported(
-        self, run: Run, token: str, outcome: Outcome, release: Callable[[], None]
-    ) -> None:
+    def _hold(self, request: TaskRequest, *, accepted: bool) -> None:
+        """Let virtual time wait for an attempt, as long as anything can come of it."""
+        outside = self._tasks.is_outside(request, accepted=accepted)
+        if outside or not accepted:
+            self._holds[request.task_token] = self.schedule.hold(outside=outside)
+
+    def _release(self, token: str) -> None:
+        release = self._holds.pop(token, None)
+        if release is not None:
+            release()
+
+    def _reported(self, run: Run, token: str, outcome: Outcome) -> None:
         """A task said what it came to: bring it to the execution at the moment that it says."""
-        release()
+        asked = run.asked.get(token)
+        if asked is None or not asked.accepted:
+            self._release(token)
         seconds = 0.0 if isinstance(outcome, NoAnswer) else outcome.duration_seconds
         if seconds > 0:
             later = partial(self._deliver, run, token, outcome)
@@ -348,7 +369,10 @@ class Host:
             for seconds in outcome.heartbeats:
                 moment = self.now + timedelta(seconds=seconds)
                 self.schedule.at(moment, partial(self._beat, token))
-            self._reported(run, token, outcome.then, lambda: None)
+            if not isinstance(outcome.then, NoAnswer):
+                self._reported(run, token, outcome.then)
+            elif token in run.asked and isinstance(asked.effect, InvokeTask):
+                self._hold(asked.effect.request, accepted=True)
 
     def _beat(self, token: str) -> None:
         self.report(token, "heartbeat")

@@ -15,7 +15,8 @@ from stepsmith.server.host.clock import HostClock
 class Schedule:
     """Does things at their moments, in one event loop.
 
-    Under a virtual clock the next moment comes as soon as nothing is held.
+    Under a virtual clock the next moment comes as soon as nothing is in flight, and if somebody
+    outside is to answer, once nothing has happened for the clock's patience.
 
     Args:
         clock: the server's time.
@@ -31,7 +32,9 @@ class Schedule:
         self._wake = wake
         self._later: list[tuple[datetime, int, Callable[[], None]]] = []
         self._count = 0
-        self._held = 0
+        self._in_flight = 0
+        self._outside = 0
+        self._stirred = 0.0
         self._armed: tuple[datetime, asyncio.TimerHandle] | None = None
 
     def at(self, moment: datetime, action: Callable[[], None]) -> None:
@@ -40,22 +43,33 @@ class Schedule:
         heappush(self._later, (moment, self._count, action))
         self.arm()
 
-    def hold(self) -> Callable[[], None]:
-        """Something is in flight; virtual time stands still until the answer is called, once."""
-        self._held += 1
+    def hold(self, *, outside: bool = False) -> Callable[[], None]:
+        """Something is in flight; virtual time stands still until the answer is called.
+
+        Args:
+            outside: it is with somebody whom nobody can ask; virtual time loses its patience.
+        """
+        self._count_held(outside=outside, by=1)
         released = False
 
         def release() -> None:
             nonlocal released
             if not released:
                 released = True
-                self._held -= 1
+                self._count_held(outside=outside, by=-1)
                 self.arm()
 
         return release
 
+    def _count_held(self, *, outside: bool, by: int) -> None:
+        if outside:
+            self._outside += by
+        else:
+            self._in_flight += by
+
     def arm(self) -> None:
-        """See that the next moment is waited for."""
+        """Something has happened: see that the next moment is waited for."""
+        self._stirred = asyncio.get_running_loop().time()
         moment = self._next_moment()
         if self._armed is not None:
             if self._armed[0] == moment:
@@ -79,9 +93,14 @@ class Schedule:
 
     def _come(self, moment: datetime) -> None:
         self._armed = None
-        if self._held and self._clock.jumps:
-            self._armed = (moment, asyncio.get_running_loop().call_later(0.02, self._come, moment))
-            return
+        loop = asyncio.get_running_loop()
+        if self._clock.jumps:
+            if self._in_flight:
+                return  # whoever releases it arms
+            patience = self._stirred + self._clock.patience_seconds - loop.time()
+            if self._outside and patience > 0:
+                self._armed = (moment, loop.call_later(patience, self._come, moment))
+                return
         self._clock.reached(moment)
         now = self._clock.now()
         while self._later and self._later[0][0] <= now:

@@ -30,6 +30,14 @@ class Tasks(Protocol):
         """Go on with an attempt that was accepted, with this answer, before the server died."""
         ...
 
+    def is_outside(self, request: TaskRequest, /, *, accepted: bool) -> bool:
+        """Whether what comes next of an attempt comes from somebody outside the server.
+
+        Args:
+            accepted: the request for it was answered, or a worker took it.
+        """
+        ...
+
     def cancel(self, task_token: str, /) -> None:
         """Nobody waits for an attempt any more."""
         ...

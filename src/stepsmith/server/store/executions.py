@@ -128,6 +128,14 @@ class Executions:
         )
         return map(_record, rows)
 
+    def latest_moment(self) -> datetime | None:
+        """When something happened last; None if nothing has."""
+        row = self._database.row(
+            "SELECT max(moment) FROM (SELECT max(moment) AS moment FROM journal UNION ALL "
+            "SELECT max(max(started_at, coalesce(stopped_at, 0))) FROM executions)"
+        )
+        return None if row is None or row[0] is None else moment_at(row[0])
+
     def children(self, root: int) -> dict[str, ExecutionRecord]:
         """The children of map runs in an execution's journal, by their ARNs."""
         rows = self._database.rows("SELECT * FROM executions WHERE root = ?", (root,))

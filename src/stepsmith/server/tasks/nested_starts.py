@@ -62,6 +62,10 @@ class NestedStarts:
             and isinstance(request.arguments.get("StateMachineArn"), str)
         )
 
+    def waits(self, request: TaskRequest) -> bool:
+        """Whether a task waits for the end of an execution that it starts."""
+        return self.takes(request) and _resource(request).pattern.startswith(".sync")
+
     def begin(self, request: TaskRequest, report: Report) -> None:
         """Start an execution."""
         resource = _resource(request)

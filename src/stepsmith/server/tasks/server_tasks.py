@@ -63,6 +63,11 @@ class ServerTasks:
         else:
             report(NoAnswer())  # whoever has the token answers
 
+    def is_outside(self, request: TaskRequest, /, *, accepted: bool) -> bool:
+        if ":activity:" in request.resource:
+            return True
+        return accepted and not (self.nested is not None and self.nested.waits(request))
+
     def cancel(self, task_token: str, /) -> None:
         self._activities.remove(task_token)
         if self.nested is not None:
