@@ -10,6 +10,7 @@ from typing import Final
 import orjson
 
 from stepsmith.engine import Execution, InvokeTask
+from stepsmith.engine.history import Event
 from stepsmith.server.api.response import epoch_seconds
 from stepsmith.server.host.entry import Entry, written
 from stepsmith.server.host.run import News, Run
@@ -47,16 +48,10 @@ class Records:
             if run.record.id:
                 self._executions.remove(run.record)
             return
-        for arn, execution in news.changed.items():
-            self._changed(run, arn, execution, news.map_runs.get(arn))
-        for arn, events in news.events.items():
-            record = self._record(run, arn)
-            for event in events:
-                event["timestamp"] = epoch_seconds(event["timestamp"])
-            if not express or run.record.root is not None:
-                self._executions.add_events(record, events)
-        for arn in news.events.keys() | news.changed.keys():
-            self._executions.update(self._record(run, arn))
+        for arn in dict.fromkeys((*news.changed, *news.events)):
+            if (execution := news.changed.get(arn)) is not None:
+                self._changed(run, arn, execution, news.map_runs.get(arn))
+            self._keep(self._record(run, arn), news.events.get(arn, []), with_events=not express)
         for key, asked in news.asked.items():
             effect = asked.effect
             if isinstance(effect, InvokeTask) and _is_told(effect.request.resource):
@@ -64,6 +59,19 @@ class Records:
         self._map_runs(run, news)
         if run.record.status == "SUCCEEDED" and run.entries:
             self._executions.drop_journal(run.record.id)
+
+    def _keep(self, record: ExecutionRecord, events: list[Event], *, with_events: bool) -> None:
+        if events and with_events:
+            record.last_event = events[-1]["id"]
+        if record.id:
+            self._executions.update(record)
+        else:
+            record.engine = _ENGINE
+            self._executions.add(record)
+        for event in events:
+            event["timestamp"] = epoch_seconds(event["timestamp"])
+        if events and with_events:
+            self._executions.add_events(record, events)
 
     def _record(self, run: Run, arn: str) -> ExecutionRecord:
         return run.record if arn == run.record.arn else run.children[arn]
@@ -78,9 +86,6 @@ class Records:
         record.stopped_at = execution.ended_at
         record.redrive_count = execution.redrive_count
         record.redriven_at = execution.redriven_at
-        if not record.id:
-            record.engine = _ENGINE
-            self._executions.add(record)
 
     def _map_runs(self, run: Run, news: News) -> None:
         """Keep what DescribeMapRun tells, of those whose executions have told something."""

@@ -30,7 +30,8 @@ async def pieces(head: Head, receive: Receive, most_bytes: int) -> AsyncIterator
     total = 0
     while True:
         try:
-            message = await asyncio.wait_for(receive(), PIECE_SECONDS)
+            async with asyncio.timeout(PIECE_SECONDS):
+                message = await receive()
         except TimeoutError:
             raise Refusal(
                 408, "RequestTimeout", f"No more of the body came for {PIECE_SECONDS:.0f} seconds"

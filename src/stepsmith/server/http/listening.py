@@ -47,6 +47,7 @@ class Listening:
                 backlog=_BACKLOG,
                 access_log=False,
                 log_config=None,
+                proxy_headers=False,
                 server_header=False,
                 date_header=False,
                 timeout_graceful_shutdown=STOP_SECONDS,

@@ -17,6 +17,9 @@ from stepsmith.errors import LocalCloudError
 from stepsmith.server.store.schema import SCHEMA, SCHEMA_VERSION
 
 _IN_MEMORY: Final = ":memory:"
+_LOG_PAGES: Final = 4000
+"""How many pages of 4 KiB the log gets before they are written back, which keeps all waiting."""
+_CACHE_KIB: Final = 32 * 1024
 Row = sqlite3.Row
 
 
@@ -64,7 +67,13 @@ class Database:
 
     def _prepare(self) -> None:
         # The lock is held for good: two servers on one file would run every execution twice.
-        for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=NORMAL"):
+        for pragma in (
+            "locking_mode=EXCLUSIVE",
+            "journal_mode=WAL",
+            "synchronous=NORMAL",
+            f"wal_autocheckpoint={_LOG_PAGES}",
+            f"cache_size=-{_CACHE_KIB}",
+        ):
             self._connection.execute(f"PRAGMA {pragma}")
         (version,) = self._connection.execute("PRAGMA user_version").fetchone()
         if version not in (0, SCHEMA_VERSION):

@@ -157,7 +157,6 @@ class Executions:
 
     def add_events(self, record: ExecutionRecord, events: list[Event]) -> None:
         """Keep the next events of an execution's history."""
-        record.last_event = events[-1]["id"]
         page = (record.id, events[0]["id"], orjson.dumps(events))
         self._database.write("INSERT INTO events VALUES (?, ?, ?)", page)
 
