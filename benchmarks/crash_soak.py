@@ -167,7 +167,7 @@ class _Orders:
             self._unsure.append(order)
             return
         except ClientError as error:
-            if error.response["Error"]["Code"] != "ExecutionAlreadyExists":
+            if error.response.get("Error", {}).get("Code") != "ExecutionAlreadyExists":
                 raise
         self.acknowledged[name] = order
 

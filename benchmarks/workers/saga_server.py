@@ -34,7 +34,8 @@ _SEED = Path(__file__).with_name("saga_seed.py")
 
 def _functions(_: boto3.Session) -> TaskExecutor:
     os.environ["ORDERS_TOPIC_ARN"] = _TOPIC
-    dynamodb(), sns()  # fifty threads would each make their own
+    for client in (dynamodb, sns):
+        client()  # fifty threads would each make their own
     return LambdaExecutor(LocalFunctions(compile_workflow(order_saga).substitutions), _run)
 
 

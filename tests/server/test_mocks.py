@@ -278,7 +278,7 @@ def test_an_unknown_test_case_is_refused(mocking: Any, tmp_path: Path) -> None:
     arn = server.create("Known", task("arn:aws:states:::sns:publish"))
     with pytest.raises(ClientError) as caught:
         server.sfn.start_execution(stateMachineArn=f"{arn}#Cas")
-    assert caught.value.response["Error"] == {
+    assert caught.value.response.get("Error") == {
         "Code": "ValidationException",
         "Message": f"{file} has no test case Cas for Known; did you mean Case?",
     }

@@ -109,7 +109,8 @@ def test_time_stands_still_until_a_callback_has_come(sfn: SFNClient, worker: Wor
     while "TaskSubmitted" not in types(sfn, arn):
         pass
     history = sfn.get_execution_history(executionArn=arn)["events"]
-    (scheduled,) = (e["taskScheduledEventDetails"] for e in history if e["type"] == "TaskScheduled")
+    details = (event.get("taskScheduledEventDetails") for event in history)
+    (scheduled,) = (told for told in details if told is not None)
     sfn.send_task_success(
         taskToken=json.loads(scheduled["parameters"])["Token"], output='"approved"'
     )
