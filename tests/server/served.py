@@ -56,7 +56,7 @@ class Served:
         self.url = found[0]
         self.port = int(self.url.rpartition(":")[2])
 
-    def client(self, service: Any, **settings: Any) -> Any:
+    def client(self, service: Any, *, region: str = "us-east-1", **settings: Any) -> Any:
         """A client that tries once."""
         once = Config(
             retries={"total_max_attempts": 1},
@@ -67,7 +67,7 @@ class Served:
         return boto3.client(
             service,
             endpoint_url=self.url,
-            region_name="us-east-1",
+            region_name=region,
             aws_access_key_id="test",
             aws_secret_access_key="test",
             config=once,

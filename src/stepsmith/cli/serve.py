@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from stepsmith.cli import step_functions_local as sfn_local
+
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Callable
@@ -76,6 +78,19 @@ def serve(
         bool, typer.Option("--json", help="Log one JSON object a line, without a banner.")
     ] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every request.")] = False,
+    env_file: sfn_local.EnvFile = None,
+    account: sfn_local.Account = "123456789012",
+    region: sfn_local.Region = "us-east-1",
+    wait_time_scale: sfn_local.WaitTimeScale = 1.0,
+    lambda_endpoint: sfn_local.LambdaEndpoint = None,
+    batch_endpoint: sfn_local.BatchEndpoint = None,
+    dynamodb_endpoint: sfn_local.DynamoDbEndpoint = None,
+    ecs_endpoint: sfn_local.EcsEndpoint = None,
+    glue_endpoint: sfn_local.GlueEndpoint = None,
+    sagemaker_endpoint: sfn_local.SageMakerEndpoint = None,
+    sqs_endpoint: sfn_local.SqsEndpoint = None,
+    sns_endpoint: sfn_local.SnsEndpoint = None,
+    step_functions_endpoint: sfn_local.StepFunctionsEndpoint = None,
 ) -> None:
     """Serve Step Functions and the services around it on this machine, without an account.
 
@@ -84,6 +99,19 @@ def serve(
     if reset and db is None:
         raise typer.BadParameter("--reset is for a database: give --db PATH")
     _check_host(host, open_to_network=open_to_network)
+    endpoints = sfn_local.checked_endpoints(
+        {
+            "lambda": lambda_endpoint,
+            "batch": batch_endpoint,
+            "dynamodb": dynamodb_endpoint,
+            "ecs": ecs_endpoint,
+            "glue": glue_endpoint,
+            "sagemaker": sagemaker_endpoint,
+            "sqs": sqs_endpoint,
+            "sns": sns_endpoint,
+        }
+    )
+    account = sfn_local.checked_account(account)
     _check_local_extra()
     import asyncio
 
@@ -100,6 +128,10 @@ def serve(
         db=db,
         virtual_time=time is Time.VIRTUAL,
         patience_seconds=patience,
+        wait_time_scale=wait_time_scale,
+        account=account,
+        region=region,
+        endpoints=endpoints,
         seed=_project_seed() if seed is None else seed.absolute(),
     )
     _allow_many_connections()
@@ -192,7 +224,7 @@ def _banner(settings: Settings, started: Started) -> str:
         f"export AWS_ENDPOINT_URL={started.url}",
         "export AWS_DISABLE_HOST_PREFIX_INJECTION=true",
         "export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local",
-        "export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1",
+        f"export AWS_REGION={settings.region} AWS_DEFAULT_REGION={settings.region}",
         "",
         "Ctrl-C stops it.",
     ]

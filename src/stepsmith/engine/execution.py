@@ -50,6 +50,7 @@ class Execution(Interpreter):
         map_runs: the runs of its distributed Maps, and the inputs that are for them.
         variable_bytes: how much room all variables in all scopes take.
         path: the Map iterations and Parallel branches around a child execution.
+        wait_time_scale: what Wait states multiply their waiting by; set it before the start.
         now_ms: the time of what was fed in last, in milliseconds since 1970.
     """
 

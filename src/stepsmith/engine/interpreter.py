@@ -64,6 +64,7 @@ class Interpreter:
         self.map_runs = MapRuns(self)
         self._wake_up: datetime | None = None
         self.now_ms = 0
+        self.wait_time_scale = 1.0
         self.variable_bytes = 0
         self.started_at = self.history.now
         self.ended_at: datetime | None = None

@@ -7,9 +7,10 @@ through version 2, and each version tells its own way what went wrong.
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, Self, cast
 
 from stepsmith.integrations.catalogue import Integration, OptimisedIntegration
 from stepsmith.integrations.names import (
@@ -21,6 +22,7 @@ from stepsmith.integrations.names import (
 from stepsmith.integrations.values import step_functions_result
 
 if TYPE_CHECKING:
+    from botocore.exceptions import ClientError
     from botocore.model import OperationModel
 
     from stepsmith.integrations.optimised import FirstSdk
@@ -54,6 +56,20 @@ class ServiceError:
     status: int
     request_id: str
     extended_request_id: str | None = None
+
+    @classmethod
+    def of(cls, error: ClientError) -> Self:
+        """What boto3 tells."""
+        told = cast("dict[str, Any]", error.response)
+        details, metadata = told["Error"], told["ResponseMetadata"]
+        return cls(
+            code=details["Code"],
+            shape=details.get("QueryErrorCode", details["Code"]),
+            message=details.get("Message", ""),
+            status=metadata["HTTPStatusCode"],
+            request_id=metadata.get("RequestId") or str(uuid.uuid4()),
+            extended_request_id=metadata.get("HostId") or None,
+        )
 
 
 class Dialect(Protocol):

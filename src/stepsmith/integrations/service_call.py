@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from stepsmith.integrations.catalogue import Integration, OptimisedIntegration
 from stepsmith.integrations.names import ServiceNames, names_in_botocore
@@ -12,7 +12,6 @@ from stepsmith.integrations.service_answer import Dialect, ServiceError, dialect
 from stepsmith.integrations.values import botocore_request
 
 if TYPE_CHECKING:
-    from botocore.exceptions import ClientError
     from botocore.model import StructureShape
 
 FAILED_ENTRY = "EventBridge.FailedEntry"
@@ -74,7 +73,7 @@ class ServiceCall:
         try:
             response = getattr(client, xform_name(self.operation.name))(**self.arguments)
         except ClientError as error:
-            raise self._failed(self._told(error)) from error
+            raise self._failed(ServiceError.of(error)) from error
         except (ConnectionError, HTTPClientError) as error:
             reason = f"Unable to execute HTTP request: {error}"
             raise ServiceFailed(self._dialect.client_error(), reason) from error
@@ -109,18 +108,6 @@ class ServiceCall:
             )
             message = f"{len(missing)} validation {errors} detected: {reasons}"
         return ServiceError(code, code, message, 400, str(uuid.uuid4()))
-
-    def _told(self, error: ClientError) -> ServiceError:
-        told = cast("dict[str, Any]", error.response)
-        details, metadata = told["Error"], told["ResponseMetadata"]
-        return ServiceError(
-            code=details["Code"],
-            shape=details.get("QueryErrorCode", details["Code"]),
-            message=details.get("Message", ""),
-            status=metadata["HTTPStatusCode"],
-            request_id=metadata.get("RequestId") or str(uuid.uuid4()),
-            extended_request_id=metadata.get("HostId") or None,
-        )
 
 
 def names_of(found: Integration) -> ServiceNames | None:

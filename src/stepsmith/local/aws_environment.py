@@ -12,7 +12,7 @@ ACCOUNT_ID = "123456789012"
 
 
 @contextmanager
-def aws_environment(endpoint_url: str) -> Generator[None]:
+def aws_environment(endpoint_url: str, region: str = REGION) -> Generator[None]:
     """Send every AWS call of this process, and of those it starts, to one endpoint.
 
     Whatever the user has configured (profiles, credentials, endpoints of single services, a proxy)
@@ -26,8 +26,8 @@ def aws_environment(endpoint_url: str) -> Generator[None]:
                 del os.environ[name]
         os.environ.update(
             AWS_ENDPOINT_URL=endpoint_url,
-            AWS_REGION=REGION,
-            AWS_DEFAULT_REGION=REGION,
+            AWS_REGION=region,
+            AWS_DEFAULT_REGION=region,
             AWS_ACCESS_KEY_ID="local",
             AWS_SECRET_ACCESS_KEY="local",
             AWS_CONFIG_FILE=os.devnull,

@@ -5,7 +5,7 @@ https://docs.aws.amazon.com/step-functions/latest/dg/integrate-services.html
 
 from __future__ import annotations
 
-from threading import Lock
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from stepsmith.engine import Failed, Outcome, Succeeded, TaskRequest
@@ -18,6 +18,7 @@ from stepsmith.integrations.catalogue import (
     integration,
 )
 from stepsmith.integrations.service_call import ServiceCall, ServiceFailed, names_of
+from stepsmith.local.clients import Clients
 
 if TYPE_CHECKING:
     import boto3
@@ -31,17 +32,22 @@ class ServiceExecutor:
     Args:
         session: where the services are.
         step_functions: whether Step Functions is one of them.
+        endpoints: of services that are elsewhere, by the names that boto3 has for them.
 
     Raises:
         LocalCloudError: when called for an integration that AWS does not have or that is not there
             yet, with fields that the integration does not have, or with values of a wrong type.
     """
 
-    def __init__(self, session: boto3.Session, *, step_functions: bool = False) -> None:
-        self._session = session
+    def __init__(
+        self,
+        session: boto3.Session,
+        *,
+        step_functions: bool = False,
+        endpoints: Mapping[str, str] | None = None,
+    ) -> None:
+        self._clients = Clients(session, endpoints)
         self._step_functions = step_functions
-        self._clients: dict[str, Any] = {}
-        self._making = Lock()  # sessions are not for several threads at once
 
     def __call__(self, request: TaskRequest, /) -> Outcome:
         where = f"state {request.state_name}"
@@ -76,18 +82,23 @@ class ServiceExecutor:
             names is None
             or found.operation is None
             or (names.botocore_name == "stepfunctions" and not self._step_functions)
-            or (names.botocore_name, found.operation) == ("lambda", "Invoke")
+            or self._is_invocation(names.botocore_name, found.operation)
         ):
             raise LocalCloudError(
                 f"{where}: the local cloud does not answer {request.resource} yet; it answers "
                 "lambda:invoke and what is one operation of a service that moto emulates"
             )
 
+    def _is_invocation(self, service: str, operation: str) -> bool:
+        return (service, operation) == ("lambda", "Invoke") and (
+            service not in self._clients.endpoints
+        )
+
     def _send(self, call: ServiceCall, request: TaskRequest, where: str) -> Outcome:
         from botocore.exceptions import BotoCoreError
 
         try:
-            return Succeeded(call.send(self._client(call.names.botocore_name)))
+            return Succeeded(call.send(self._clients.client(call.names.botocore_name, request)))
         except ServiceFailed as failure:
             if failure.status is not None and failure.status >= 500:
                 raise LocalCloudError(
@@ -98,16 +109,6 @@ class ServiceExecutor:
             return Failed(failure.error, failure.cause)
         except BotoCoreError as error:
             raise LocalCloudError(f"{where}: {request.resource}: {error}") from error
-
-    def _client(self, botocore_name: str) -> Any:
-        from botocore.config import Config
-
-        with self._making:
-            if botocore_name not in self._clients:
-                make: Any = self._session.client
-                once = Config(retries={"total_max_attempts": 1})
-                self._clients[botocore_name] = make(botocore_name, config=once)
-            return self._clients[botocore_name]
 
 
 def _name_the_execution(arguments: dict[str, Any], execution_arn: str) -> None:

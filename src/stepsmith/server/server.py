@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from stepsmith.engine import ObjectStore, TaskExecutor
+from stepsmith.local.aws_environment import ACCOUNT_ID
 from stepsmith.server.host.clock import HostClock
 from stepsmith.server.host.host import Host
 from stepsmith.server.http.application import Application
@@ -32,7 +33,9 @@ class Server:
         objects: what distributed Maps read and write in S3.
         services: answer the requests for all other services; None where there are none.
         address: where the server listens.
+        account: whose the resources of Step Functions are.
         mocks: the test cases that executions can be started with.
+        wait_time_scale: what Wait states multiply their waiting by.
 
     Attributes:
         application: takes requests.
@@ -49,18 +52,20 @@ class Server:
         *,
         services: Services | None = None,
         address: str = LOOPBACK,
+        account: str = ACCOUNT_ID,
         mocks: Mocks | None = None,
+        wait_time_scale: float = 1.0,
     ) -> None:
         self.database = Database(path)
         self._activities = activities = ActivityTasks()
         self._tasks = ServerTasks(executor, activities)
         host = Host(self.database, clock, self._tasks, objects)
-        self.service = Service(self.database, host, mocks or Mocks(None))
+        self.service = Service(self.database, host, mocks or Mocks(None), wait_time_scale)
         self._tasks.nested = NestedStarts(self.service)
         operations = all_operations(self.service, activities, self._tasks)
         self._gateway = None if services is None else Gateway(services)
         self.application = Application(
-            StepFunctions(self.database, operations), Guard(address), self._gateway
+            StepFunctions(self.database, operations), Guard(address), self._gateway, account
         )
         self.application.metrics.gauges["stepsmith_executions_under_way"] = (
             "Executions under way, children of map runs not counted.",

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import signal
-from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from stepsmith.engine import TaskExecutor
-from stepsmith.local.aws_environment import aws_environment
+from stepsmith.local.aws_environment import ACCOUNT_ID, REGION, aws_environment
+from stepsmith.local.endpoint_executor import EndpointExecutor
 from stepsmith.local.s3_objects import S3Objects
 from stepsmith.local.seeding import run_seed
 from stepsmith.local.service_executor import ServiceExecutor
@@ -46,6 +48,10 @@ class Settings:
         virtual_time: whether waits are skipped.
         patience_seconds: how long virtual time waits for somebody outside in silence.
         mock_config: test cases, as JSON or Python; None where nothing is mocked.
+        wait_time_scale: what Wait states multiply their waiting by.
+        account: whose the resources are.
+        region: of requests that do not say theirs.
+        endpoints: where tasks call services that are not here, by boto3's names for these.
         seed: a file with `def seed(session: boto3.Session) -> None`, called when the emulated
             services begin empty.
     """
@@ -56,6 +62,10 @@ class Settings:
     virtual_time: bool = False
     patience_seconds: float = PATIENCE_SECONDS
     mock_config: Path | None = None
+    wait_time_scale: float = 1.0
+    account: str = ACCOUNT_ID
+    region: str = REGION
+    endpoints: Mapping[str, str] = field(default_factory=dict[str, str])
     seed: Path | None = None
 
 
@@ -116,7 +126,8 @@ async def serve(
     mocks = Mocks(settings.mock_config)
     listener = bound(settings.host, settings.port)
     url = url_of(listener)
-    with contextlib.closing(listener), aws_environment(url):
+    with contextlib.closing(listener), aws_environment(url, settings.region):
+        os.environ["MOTO_ACCOUNT_ID"] = settings.account
         session = boto3.Session()
         seed = settings.seed
         services = Services(
@@ -126,11 +137,13 @@ async def serve(
         server = Server(
             settings.db,
             _clock(settings),
-            executor_of(session),
+            _executor(settings, session, executor_of(session)),
             S3Objects(session),
             services=services,
             address=settings.host,
             mocks=mocks,
+            account=settings.account,
+            wait_time_scale=settings.wait_time_scale,
         )
         listening = Listening(server.application, listener)
         logs = ExecutionLogs(session, lambda: services.url, server.service.machines.revision)
@@ -151,6 +164,12 @@ async def serve(
                 await services.close()
             else:
                 await services.leave()
+
+
+def _executor(settings: Settings, session: boto3.Session, otherwise: TaskExecutor) -> TaskExecutor:
+    if not settings.endpoints:
+        return otherwise
+    return EndpointExecutor(session, settings.endpoints, otherwise)
 
 
 def _clock(settings: Settings) -> HostClock:

@@ -165,6 +165,7 @@ class Family:
             as_of=parent.as_of,
         )
         execution.redrive_count = child.redrives
+        execution.wait_time_scale = parent.wait_time_scale
         self._adopt(execution, _Parent(parent, effect.map_run_arn, child.index))
         self.took(execution, execution.start())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from stepsmith.engine.dataflow import WaitDataflow
 from stepsmith.engine.frame import Action, Frame
@@ -26,8 +27,10 @@ class WaitStep(OpenStep):
     def proceed(self, frame: Frame) -> Action | None:
         frame.previous = frame.entered_id
         execution = frame.execution
-        moment = self._flow.until(frame)
-        if moment <= execution.history.now:
+        now, moment = execution.history.now, self._flow.until(frame)
+        if execution.wait_time_scale != 1:
+            moment = _scaled(now, moment, execution.wait_time_scale)
+        if moment <= now:
             return self._over
         frame.timer = execution.timers.set(moment, frame, self._over)
         return None
@@ -39,3 +42,10 @@ class WaitStep(OpenStep):
 
     def link(self, enter: Mapping[str, Action]) -> None:
         self._transition.link(enter)
+
+
+def _scaled(now: datetime, moment: datetime, scale: float) -> datetime:
+    try:
+        return now + (moment - now) * scale
+    except OverflowError:
+        return datetime.max.replace(tzinfo=now.tzinfo)

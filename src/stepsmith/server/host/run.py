@@ -115,6 +115,7 @@ class Run:
             role_arn=role_arn,
             seed=record.seed,
         )
+        self._execution.wait_time_scale = record.wait_time_scale
         self.family = Family(self._execution, clock, on_child_event=self._note, on_end=self._ended)
 
     @property

@@ -14,6 +14,7 @@ from typing import Final
 
 import orjson
 
+from stepsmith.local.aws_environment import ACCOUNT_ID, REGION
 from stepsmith.server.api.response import CONTENT_TYPE
 from stepsmith.server.api.service_model import TARGET_PREFIX
 from stepsmith.server.http import metrics
@@ -26,8 +27,6 @@ from stepsmith.server.http.refusal import Refusal, send_refusal
 from stepsmith.server.http.step_functions import Answer, StepFunctions
 from stepsmith.server.operations.service import Caller
 
-ACCOUNT: Final = "123456789012"
-REGION: Final = "us-east-1"
 MOST_BYTES: Final = 8 * 1024 * 1024
 """The largest body of a request to Step Functions; a definition has up to a megabyte."""
 
@@ -45,18 +44,24 @@ class Application:
         step_functions: answers those for Step Functions.
         guard: says who may ask.
         gateway: answers the others; None where there is nobody to do so.
+        account: whose the resources of Step Functions are.
 
     Attributes:
         metrics: of the requests.
     """
 
     def __init__(
-        self, step_functions: StepFunctions, guard: Guard, gateway: Gateway | None
+        self,
+        step_functions: StepFunctions,
+        guard: Guard,
+        gateway: Gateway | None,
+        account: str = ACCOUNT_ID,
     ) -> None:
         self.metrics = Metrics()
         self._step_functions = step_functions
         self._guard = guard
         self._gateway = gateway
+        self._account = account
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -104,7 +109,7 @@ class Application:
     async def _step_functions_answer(self, head: Head, receive: Receive, send: Send) -> None:
         prefix, _, operation = head.operation.partition(".")
         body = await whole(head, receive, MOST_BYTES)
-        caller = Caller(head.region or REGION, ACCOUNT)
+        caller = Caller(head.region or REGION, self._account)
         answering = self._step_functions.answer(
             operation if prefix == TARGET_PREFIX else head.operation, body, caller
         )

@@ -181,6 +181,7 @@ def _record(
         started_at=service.host.now,
         trace_header=params.get("traceHeader"),
         test_case=target.test_case,
+        wait_time_scale=service.wait_time_scale,
         seed=random.getrandbits(62),
     )
 

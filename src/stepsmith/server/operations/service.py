@@ -41,9 +41,12 @@ Operation = Callable[[Params, Caller], Result | Awaitable[Result]]
 class Service:
     """The tables, the executions under way and the test cases."""
 
-    def __init__(self, database: Database, host: Host, mocks: Mocks) -> None:
+    def __init__(
+        self, database: Database, host: Host, mocks: Mocks, wait_time_scale: float = 1.0
+    ) -> None:
         self.database = database
         self.mocks = mocks
+        self.wait_time_scale = wait_time_scale
         self.host = host
         self.machines = Machines(database)
         self.executions = Executions(database)

@@ -25,6 +25,7 @@ class ExecutionRecord:
         root: the row of the execution in whose journal it stands, for children of map runs.
         last_event: the id of the latest event.
         test_case: of the mock configuration; what it mocks calls no service.
+        wait_time_scale: what its Wait states multiply their waiting by.
         engine: the version of the engine that runs it.
     """
 
@@ -48,6 +49,7 @@ class ExecutionRecord:
     redriven_at: datetime | None = None
     trace_header: str | None = None
     test_case: str | None = None
+    wait_time_scale: float = 1.0
     seed: int
     last_event: int = 0
     engine: str = field(default="")
@@ -73,6 +75,7 @@ _COLUMNS: Final = (
     "redriven_at",
     "trace_header",
     "test_case",
+    "wait_time_scale",
     "seed",
     "last_event",
     "engine",

@@ -70,6 +70,7 @@ CREATE TABLE executions (
     trace_header TEXT,
     -- Of the mock configuration.
     test_case TEXT,
+    wait_time_scale REAL NOT NULL,
     seed INTEGER NOT NULL,
     last_event INTEGER NOT NULL DEFAULT 0,
     engine TEXT NOT NULL
