@@ -23,6 +23,27 @@ def seed(session):
     session.client("sqs").create_queue(QueueName="seeded")
 """
 
+STARTING_SEED = """
+import json
+
+def seed(session):
+    queue = session.client("sqs").create_queue(QueueName="seeded")["QueueUrl"]
+    send = {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::sqs:sendMessage",
+        "Parameters": {"QueueUrl": queue, "MessageBody": "once"},
+        "End": True,
+    }
+    wait = {"Type": "Wait", "Seconds": 1, "Next": "Send"}
+    sfn = session.client("stepfunctions")
+    machine = sfn.create_state_machine(
+        name="seeded",
+        definition=json.dumps({"StartAt": "Wait", "States": {"Wait": wait, "Send": send}}),
+        roleArn="arn:aws:iam::123456789012:role/machine",
+    )
+    sfn.start_execution(stateMachineArn=machine["stateMachineArn"], name="seeded")
+"""
+
 
 def _until(condition: Callable[[], object]) -> None:
     deadline = time.monotonic() + 20
@@ -126,6 +147,19 @@ def test_services_that_die_are_started_and_seeded_again(tmp_path: Path) -> None:
         os.kill(pid, signal.SIGKILL)
         _until(lambda: "stepsmith_services_deaths 1" in _get(f"{server.url}/metrics"))
         _until(lambda: _queues(server) == ["seeded"])
+
+
+def test_what_a_seed_starts_runs_once(tmp_path: Path) -> None:
+    (tmp_path / "seed.py").write_text(STARTING_SEED)
+    with Served("--seed", "seed.py", "--db", "server.db", folder=tmp_path) as server:
+        sfn = server.client("stepfunctions")
+        arn = "arn:aws:states:us-east-1:123456789012:execution:seeded:seeded"
+        _until(lambda: sfn.describe_execution(executionArn=arn)["status"] == "SUCCEEDED")
+        types = [event["type"] for event in sfn.get_execution_history(executionArn=arn)["events"]]
+        assert types.count("TaskSucceeded") == 1
+        queue = server.client("sqs").get_queue_url(QueueName="seeded")["QueueUrl"]
+        told = server.client("sqs").get_queue_attributes(QueueUrl=queue, AttributeNames=["All"])
+        assert told["Attributes"]["ApproximateNumberOfMessages"] == "1"
 
 
 def test_reset_forgets_executions_and_tables(tmp_path: Path) -> None:

@@ -81,18 +81,25 @@ class Server:
                 lambda: services.deaths,
             )
 
-    def resume(self) -> int:
-        """Go on with what was under way when the last server ended; how many executions."""
+    def restore(self) -> int:
+        """Take up what was under way when the last server ended; how many executions.
+
+        Call it before requests are taken: what they start is under way too.
+        """
         latest = self.service.executions.latest_moment()
         if latest is not None:
             self.service.host.begin_at(latest)
         records = list(self.service.executions.under_way())
         for record in records:
             revision = self.service.machines.revision(record.revision)
-            self.service.host.resume(
+            self.service.host.restore(
                 record, revision.machine, revision.role_arn, self.service.mocked(record)
             )
         return len(records)
+
+    def go_on(self) -> None:
+        """Begin the work of what was restored."""
+        self.service.host.go_on()
 
     def end_long_polls(self) -> None:
         """Answer all workers that wait for tasks, or come for them, before the server ends."""

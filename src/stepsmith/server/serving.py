@@ -151,9 +151,17 @@ async def serve(
         server.database.on_failure = partial(_stop, server, listening)
         try:
             await services.start()
+            started = Started(url, server.restore(), services.adopted)
             serving = asyncio.create_task(listening.serve())
             with _told_to_stop(partial(_stop, server, listening)), _told_of_failure_once():
-                await _begin(server, services, url, on_start)
+                await services.fill()  # by way of the endpoint
+                server.go_on()
+                on_start(started)
+                _log.info(
+                    "serving at %s",
+                    url,
+                    extra={"event": "started", "url": url, "resumed": started.resumed},
+                )
                 await serving
             if server.database.failure is not None:
                 raise server.database.failure
@@ -176,16 +184,6 @@ def _clock(settings: Settings) -> HostClock:
     if settings.virtual_time:
         return VirtualTime(patience_seconds=settings.patience_seconds)
     return RealTime()
-
-
-async def _begin(
-    server: Server, services: Services, url: str, on_start: Callable[[Started], None]
-) -> None:
-    """Fill the services, by way of the endpoint, and then go on with what was under way."""
-    await services.fill()
-    resumed = server.resume()
-    on_start(Started(url, resumed, services.adopted))
-    _log.info("serving at %s", url, extra={"event": "started", "url": url, "resumed": resumed})
 
 
 def _stop(server: Server, listening: Listening) -> None:

@@ -79,6 +79,7 @@ class Host:
         self._by_token: dict[str, Run] = {}
         self._ended: dict[str, list[Ended]] = {}
         self._files = MapRunFiles(objects)
+        self._held_back: list[Callable[[], None]] = []
         self._holds: dict[str, Callable[[], None]] = {}
 
     @property
@@ -121,22 +122,27 @@ class Host:
         self._note(run)
         return run.execution
 
-    def resume(
+    def restore(
         self,
         record: ExecutionRecord,
         machine: Machine,
         role_arn: str,
         mocks: MockedStates | None = None,
     ) -> None:
-        """Go on with an execution that was under way when the server ended.
-
-        Work that was accepted outside is waited for; other work is begun anew.
-        """
+        """Take up an execution that was under way when the server ended; `go_on` does its work."""
         run = self._restored(record, machine, role_arn)
         run.mocks = mocks
         self._add(run)
-        self._database.after_commit(partial(self._carry_out, run, dict(run.asked), []))
+        tasks = (key for key, one in run.asked.items() if isinstance(one.effect, InvokeTask))
+        self._by_token |= dict.fromkeys(tasks, run)
+        self._held_back.append(partial(self._go_on, run, dict(run.asked), self.schedule.hold()))
         self.schedule.arm()
+
+    def go_on(self) -> None:
+        """Wait for the work of restored executions that was accepted outside; begin all other."""
+        for action in self._held_back:
+            self._database.after_commit(action)
+        self._held_back.clear()
 
     def redrive(
         self,
@@ -298,6 +304,10 @@ class Host:
         if news.asked or ended:
             self._database.after_commit(partial(self._carry_out, run, news.asked, ended))
         self.schedule.arm()
+
+    def _go_on(self, run: Run, asked: dict[str, Asked], release: Callable[[], None]) -> None:
+        self._carry_out(run, asked, [])
+        release()
 
     def _carry_out(self, run: Run, asked: dict[str, Asked], ended: list[Execution]) -> None:
         for key, one in asked.items():

@@ -7,6 +7,7 @@ https://developer.mozilla.org/en-US/docs/Glossary/Forbidden_request_header
 
 from __future__ import annotations
 
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Final
 from urllib.parse import urlsplit
@@ -95,6 +96,7 @@ def _host_name(host: str) -> str:
     return name.removeprefix(SYNC_PREFIX)
 
 
+@lru_cache(64)
 def _is_loopback(host: str) -> bool:
     host = host.lower()
     if host == _LOCAL or host.endswith(f".{_LOCAL}"):
