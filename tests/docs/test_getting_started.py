@@ -45,7 +45,7 @@ class Reader:
                 self.folder /= command.removeprefix("cd ")
                 continue
             code, real = self._output(command)
-            wanted = 1 if block.about == "exits 1" and index == last else 0
+            wanted = int(block.about.removeprefix("exits ") or 0) if index == last else 0
             assert code == wanted, f"line {block.line}: {command} exits {code}:\n{real}"
             assert is_shown(comparable(shown), comparable(real)), (
                 f"line {block.line}: {command} prints\n{real}"

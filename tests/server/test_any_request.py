@@ -19,6 +19,8 @@ from hypothesis import strategies as st
 from tests.server.drawn_requests import Known, members, spoilt
 from tests.server.test_executions import PASS, WAIT, ended, machine
 
+pytestmark = pytest.mark.needs("AWS's own checks of requests")
+
 if TYPE_CHECKING:
     from mypy_boto3_stepfunctions import SFNClient
 

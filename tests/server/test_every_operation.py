@@ -15,6 +15,8 @@ from tests.server.aws_cli import AwsCli
 from tests.server.test_any_request import MAP, MODEL
 from tests.server.test_executions import PASS, ROLE, WAIT
 
+pytestmark = pytest.mark.needs("all 37 operations")
+
 if TYPE_CHECKING:
     from mypy_boto3_stepfunctions import SFNClient
 

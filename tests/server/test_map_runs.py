@@ -10,6 +10,8 @@ from botocore.exceptions import ClientError
 
 from tests.server.test_executions import ended, machine
 
+pytestmark = pytest.mark.needs("distributed Maps")
+
 if TYPE_CHECKING:
     from mypy_boto3_stepfunctions import SFNClient
 

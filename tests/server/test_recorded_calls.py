@@ -21,7 +21,10 @@ _OPERATIONS: Final = {
 }
 CASES: Final = [one for one in index() if one["kind"] in {"api_sequence", *_OPERATIONS}]
 
-pytestmark = pytest.mark.skipif(not CASES, reason=ABSENT)
+pytestmark = [
+    pytest.mark.skipif(not CASES, reason=ABSENT),
+    pytest.mark.needs("what AWS recorded, and this server's tasks"),
+]
 
 
 @pytest.fixture(scope="module")
