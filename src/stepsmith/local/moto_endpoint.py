@@ -15,6 +15,7 @@ from moto.moto_server.werkzeug_app import (  # pyright: ignore[reportMissingType
 )
 from werkzeug.serving import make_server
 
+from stepsmith.local.event_outbox import Outbox, WithOutbox, take_over
 from stepsmith.local.long_poll import LongPolls
 
 if TYPE_CHECKING:
@@ -41,12 +42,21 @@ class MotoEndpoint:
     tables.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, outbox: Outbox | None = None) -> None:
+        """Begin to serve.
+
+        Args:
+            outbox: whom to answer for besides, where moto's events are not its own to deliver.
+        """
         self._services = _OneAtATime(DomainDispatcherApplication(create_backend_app))
+        application: WSGIApplication = LongPolls(self._services)
+        if outbox is not None:
+            take_over(outbox)
+            application = WithOutbox(application, outbox)
         self._server = make_server(
             "127.0.0.1",
             0,
-            LongPolls(self._services),
+            application,
             threaded=True,
             request_handler=_SilentHandler,
         )

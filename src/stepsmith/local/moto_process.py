@@ -19,6 +19,7 @@ from pathlib import Path
 from threading import Event
 from typing import IO, Final
 
+from stepsmith.local.event_outbox import Outbox
 from stepsmith.local.moto_endpoint import MotoEndpoint
 
 LINGER_SECONDS: Final = 600.0
@@ -45,7 +46,7 @@ def main() -> None:
     path: Path | None = parser.parse_args().file
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server to answer
     held = None if path is None else _locked(path)
-    endpoint = MotoEndpoint()
+    endpoint = MotoEndpoint(Outbox())
     if held is not None:
         held.write(json.dumps({"url": endpoint.url, "pid": os.getpid()}))
         held.flush()

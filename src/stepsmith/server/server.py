@@ -6,6 +6,7 @@ from pathlib import Path
 
 from stepsmith.engine import ObjectStore, TaskExecutor
 from stepsmith.local.aws_environment import ACCOUNT_ID
+from stepsmith.server.events.events import Events
 from stepsmith.server.host.clock import HostClock
 from stepsmith.server.host.host import Host
 from stepsmith.server.http.application import Application
@@ -41,6 +42,7 @@ class Server:
         application: takes requests.
         service: what the operations work with.
         database: keeps what must last.
+        events: EventBridge; None where there are no other services.
     """
 
     def __init__(
@@ -63,7 +65,12 @@ class Server:
         self.service = Service(self.database, host, mocks or Mocks(None), wait_time_scale)
         self._tasks.nested = NestedStarts(self.service)
         operations = all_operations(self.service, activities, self._tasks)
-        self._gateway = None if services is None else Gateway(services)
+        self.events = None if services is None else Events(self.service, services)
+        self._gateway = (
+            None
+            if services is None or self.events is None
+            else Gateway(services, self.events.requests)
+        )
         self.application = Application(
             StepFunctions(self.database, operations), Guard(address), self._gateway, account
         )
@@ -109,6 +116,8 @@ class Server:
         """Begin nothing more, and let go of the database."""
         self.service.host.schedule.close()
         self._tasks.close()
+        if self.events is not None:
+            self.events.close()
         if self._gateway is not None:
             self._gateway.close()
         self.database.close()

@@ -156,6 +156,8 @@ async def serve(
             with _told_to_stop(partial(_stop, server, listening)), _told_of_failure_once():
                 await services.fill()  # by way of the endpoint
                 server.go_on()
+                if server.events is not None:
+                    await server.events.resume()
                 on_start(started)
                 _log.info(
                     "serving at %s",

@@ -7,6 +7,8 @@ import contextlib
 from collections.abc import AsyncIterator
 from typing import Final
 
+from stepsmith.server.events.outbox import LATEST
+from stepsmith.server.events.requests import EventRequests
 from stepsmith.server.http.asgi import Head, Receive, Send
 from stepsmith.server.http.body import pieces
 from stepsmith.server.http.refusal import Refusal
@@ -25,10 +27,16 @@ _BETWEEN_TWO: Final = frozenset({b"connection", b"keep-alive", b"expect", b"upgr
 
 
 class Gateway:
-    """The way to the emulated services."""
+    """The way to the emulated services.
 
-    def __init__(self, services: Services) -> None:
+    Args:
+        services: where they are.
+        events: looks at requests to EventBridge, and takes the events that come of any request.
+    """
+
+    def __init__(self, services: Services, events: EventRequests) -> None:
         self._services = services
+        self._events = events
         self._idle: list[Connection] = []
         self._idle_at: tuple[str, int] | None = None
 
@@ -41,11 +49,19 @@ class Gateway:
         """
         most = MOST_OBJECT_BYTES if head.service in ("s3", None) else MOST_BYTES
         body = pieces(head, receive, most) if head.has_body else None
+        if body is not None and self._events.reads(head):
+            text = b"".join([piece async for piece in body])
+            told = self._events.answer(head, text)
+            if told is not None:
+                await _send_json(told, send)
+                return
+            body = _one(text)
         connection = await self._connection()
         began = False
         try:
             response = await _exchange(connection, head, body)
             began = True
+            await self._events.answered(head, _latest(response))
             await _pass_back(response, send)
         except ConnectionBroken as error:
             if began:
@@ -109,9 +125,27 @@ async def _exchange(
     return await connection.answer(method)
 
 
+async def _one(piece: bytes) -> AsyncIterator[bytes]:
+    yield piece
+
+
+def _latest(response: Response) -> int:
+    """The number of the services' latest note, as an answer tells it."""
+    return next((int(value) for name, value in response.headers if name.lower() == LATEST), 0)
+
+
+async def _send_json(body: bytes, send: Send) -> None:
+    headers = [
+        (b"content-type", b"application/x-amz-json-1.1"),
+        (b"content-length", b"%d" % len(body)),
+    ]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
 async def _pass_back(response: Response, send: Send) -> None:
-    framing = {*_BETWEEN_TWO, b"transfer-encoding"}
-    headers = [(name, value) for name, value in response.headers if name.lower() not in framing]
+    ours = {*_BETWEEN_TWO, b"transfer-encoding", LATEST}
+    headers = [(name, value) for name, value in response.headers if name.lower() not in ours]
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
     async for piece in response.body():
         await send({"type": "http.response.body", "body": piece, "more_body": True})

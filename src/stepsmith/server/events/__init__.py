@@ -1,0 +1,1 @@
+"""EventBridge: events, the rules that match them, schedules, and delivery to targets."""
