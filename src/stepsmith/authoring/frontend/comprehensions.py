@@ -28,6 +28,7 @@ from stepsmith.authoring.frontend import branches
 from stepsmith.authoring.frontend.displays import entry
 from stepsmith.authoring.frontend.drawing import for_each_item, kept
 from stepsmith.authoring.frontend.frame import Frame
+from stepsmith.authoring.frontend.helper_work import as_expression
 from stepsmith.authoring.frontend.narrowing import facts
 from stepsmith.authoring.frontend.operation_call import apply
 from stepsmith.authoring.frontend.reader import Read, Reader, closed
@@ -154,13 +155,15 @@ class _Reading:
             for condition in generator.ifs:
                 with reader.block() as before:
                     one = as_truth(reader, condition, self._read(reader, condition))
-                failures += _lifted(closed(before), _selected(of, item, test), item, position)
+                work, one = as_expression(before, one)
+                failures += _lifted(work, _selected(of, item, test), item, position)
                 reader.scope.learn(facts(one, holds=True))
                 test = fold(Logic("and", test, one))
             of = _selected(of, item, test)
             with reader.block() as before:
                 body = self._through(inner) if inner else self._value()
-            left, body = for_each_item(before, body)
+            work, body = as_expression(before, body)
+            left, body = for_each_item(work, body)
             failures += _lifted(left, of, item, position)
         self._emit(failures)
         values = of if body == item else Each(of, item.name, body, ListOf(body.type), position)
@@ -256,10 +259,15 @@ def _as_map(reader: Reader, node: ast.ListComp, target: str | None, read: Read) 
         _reject(reader, node, "a comprehension over pairs that calls tasks", "map_each(…)")
     name = ast.copy_location(ast.Name(generator.target.id, ast.Load()), generator.target)
     kept = ast.copy_location(ast.ListComp(name, [generator]), node)
-    items = read_list_comprehension(reader, kept, None, read)
+    try:
+        items = _Reading(reader, kept, name, read).source()
+    except _TakesWork:
+        _reject(reader, node, "a comprehension with an `if` that takes states", "a loop")
+    if not items.ordered:
+        reject_order(reader, node)
     parameters = ast.arguments([], [ast.arg(generator.target.id)], None, [], [], None, [])
     function = ast.copy_location(ast.Lambda(parameters, node.elt), node)
-    return branches.for_each(reader, node, function, items, target)
+    return branches.for_each(reader, node, function, items.of, target)
 
 
 def _reject(reader: Reader, node: ast.AST, what: str, instead: str) -> NoReturn:

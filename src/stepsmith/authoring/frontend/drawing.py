@@ -95,7 +95,7 @@ def kept(reader: Reader, node: ast.AST, wanted: str, value: Expr) -> Var:
     return variable
 
 
-def for_each_item(before: list[Statement], value: Expr) -> tuple[Block, Expr]:
+def for_each_item(before: Block, value: Expr) -> tuple[Block, Expr]:
     """An item's value that evaluates itself what differs each time, and what is left before it.
 
     What the value reads more than once stays before it.

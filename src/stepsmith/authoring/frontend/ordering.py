@@ -20,8 +20,9 @@ from stepsmith.authoring.form import (
     Sorted,
 )
 from stepsmith.authoring.frontend.dates import micros_of
-from stepsmith.authoring.frontend.frame import Frame
-from stepsmith.authoring.frontend.functions import function_of
+from stepsmith.authoring.frontend.frame import Frame, FunctionText
+from stepsmith.authoring.frontend.functions import Given, function_of, read_in_place
+from stepsmith.authoring.frontend.helper_work import as_expression
 from stepsmith.authoring.frontend.operation_call import OperationCall, apply
 from stepsmith.authoring.frontend.passed_on import check_computable
 from stepsmith.authoring.frontend.reader import Read, Reader
@@ -134,21 +135,30 @@ def key_of(reader: Reader, node: ast.Call, key: ast.expr, item: Local, read: Rea
     function = function_of(reader, key, callee)
     if callee is len and (item.type == TEXT or isinstance(item.type, ListOf)):
         return Size(item)
-    body = function.body if function is not None else []
-    if (
-        function is None
-        or len(function.parameters) != 1
-        or len(body) != 1
-        or not isinstance(body[0], ast.Return)
-        or body[0].value is None
-    ):
+    if function is None or len(function.parameters) != 1:
         reader.reject(
             Code.EXPRESSION_NOT_SUPPORTED,
             key,
-            "key= is a function with one parameter that only returns an expression",
+            "key= is a function with one parameter that can be read",
             "write key=lambda x: x.field",
         )
-    name = function.parameters[0]
+    with reader.branch(reader.scope.copy()), reader.block() as before:
+        value = _of_item(reader, key, function, item, read)
+    work, value = as_expression(before, value)
+    if work:
+        OperationCall(reader, key, ()).differs(
+            "a key that can fail, or that takes states, is not supported", "use another key"
+        )
+    return value
+
+
+def _of_item(
+    reader: Reader, key: ast.expr, function: FunctionText, item: Local, read: Read
+) -> Expr:
+    (name,) = function.parameters
+    body = function.body
+    if len(body) != 1 or not isinstance(body[0], ast.Return) or body[0].value is None:
+        return read_in_place(reader, key, function, {name: Given(item)}, None)
     outer = function.within or reader.frame
     frame = Frame(
         function.source,
@@ -157,13 +167,8 @@ def key_of(reader: Reader, node: ast.Call, key: ast.expr, item: Local, read: Rea
         outer.functions,
         {**outer.bound, name: item},
     )
-    with reader.reading(frame), reader.block() as before:
-        value = read(reader, body[0].value)
-    if before:
-        OperationCall(reader, key, ()).differs(
-            "a key that can fail, or that calls tasks, is not supported", "use another key"
-        )
-    return value
+    with reader.reading(frame):
+        return read(reader, body[0].value)
 
 
 def greatest_or_least(name: str) -> Callable[[Reader, ast.Call, Read], Expr]:
