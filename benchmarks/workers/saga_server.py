@@ -32,7 +32,7 @@ _TOPIC = "arn:aws:sns:us-east-1:123456789012:shop-orders.fifo"
 _SEED = Path(__file__).with_name("saga_seed.py")
 
 
-def _functions(_: boto3.Session) -> TaskExecutor:
+def _functions(_: boto3.Session, url: str) -> TaskExecutor:
     os.environ["ORDERS_TOPIC_ARN"] = _TOPIC
     for client in (dynamodb, sns):
         client()  # fifty threads would each make their own

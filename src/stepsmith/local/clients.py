@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     import boto3
 
     from stepsmith.engine import TaskRequest
+
+
+MOST_SECONDS: Final = 960
+"""How long an answer may take: a Lambda function has 900 seconds, and its start comes before."""
+_MOST_CONNECTIONS: Final = 64
 
 
 class Clients:
@@ -38,6 +43,10 @@ class Clients:
                     service,
                     region_name=region,
                     endpoint_url=self.endpoints.get(service),
-                    config=Config(retries={"total_max_attempts": 1}),
+                    config=Config(
+                        retries={"total_max_attempts": 1},
+                        read_timeout=MOST_SECONDS,
+                        max_pool_connections=_MOST_CONNECTIONS,
+                    ),
                 )
             return self._clients[service, region]

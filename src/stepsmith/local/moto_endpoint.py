@@ -16,6 +16,7 @@ from moto.moto_server.werkzeug_app import (  # pyright: ignore[reportMissingType
 from werkzeug.serving import make_server
 
 from stepsmith.local.event_outbox import Outbox, WithOutbox, take_over
+from stepsmith.local.functions.stored_code import StoredCode
 from stepsmith.local.long_poll import LongPolls
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class MotoEndpoint:
         Args:
             outbox: whom to answer for besides, where moto's events are not its own to deliver.
         """
-        self._services = _OneAtATime(DomainDispatcherApplication(create_backend_app))
+        self._services = _OneAtATime(StoredCode(DomainDispatcherApplication(create_backend_app)))
         application: WSGIApplication = LongPolls(self._services)
         if outbox is not None:
             take_over(outbox)

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from stepsmith.engine import ObjectStore, TaskExecutor
 from stepsmith.local.aws_environment import ACCOUNT_ID
+from stepsmith.local.functions.service import LambdaService
 from stepsmith.server.events.events import Events
 from stepsmith.server.host.clock import HostClock
 from stepsmith.server.host.host import Host
 from stepsmith.server.http.application import Application
 from stepsmith.server.http.gateway import Gateway
 from stepsmith.server.http.guard import Guard
+from stepsmith.server.http.invocations import Invocations
 from stepsmith.server.http.listening import LOOPBACK
 from stepsmith.server.http.step_functions import StepFunctions
 from stepsmith.server.mocks.mocks import Mocks
@@ -37,6 +39,7 @@ class Server:
         account: whose the resources of Step Functions are.
         mocks: the test cases that executions can be started with.
         wait_time_scale: what Wait states multiply their waiting by.
+        functions: invokes Lambda functions; None where the services do. Closed with this.
 
     Attributes:
         application: takes requests.
@@ -57,6 +60,7 @@ class Server:
         account: str = ACCOUNT_ID,
         mocks: Mocks | None = None,
         wait_time_scale: float = 1.0,
+        functions: LambdaService | None = None,
     ) -> None:
         self.database = Database(path)
         self._activities = activities = ActivityTasks()
@@ -71,8 +75,13 @@ class Server:
             if services is None or self.events is None
             else Gateway(services, self.events.requests)
         )
+        self._invocations = None if functions is None else Invocations(functions)
         self.application = Application(
-            StepFunctions(self.database, operations), Guard(address), self._gateway, account
+            StepFunctions(self.database, operations),
+            Guard(address),
+            self._gateway,
+            account,
+            self._invocations,
         )
         self.application.metrics.gauges["stepsmith_executions_under_way"] = (
             "Executions under way, children of map runs not counted.",
@@ -118,6 +127,8 @@ class Server:
         self._tasks.close()
         if self.events is not None:
             self.events.close()
+        if self._invocations is not None:
+            self._invocations.close()
         if self._gateway is not None:
             self._gateway.close()
         self.database.close()

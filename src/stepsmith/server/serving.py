@@ -16,6 +16,9 @@ from typing import TYPE_CHECKING, Any, Final
 from stepsmith.engine import TaskExecutor
 from stepsmith.local.aws_environment import ACCOUNT_ID, REGION, aws_environment
 from stepsmith.local.endpoint_executor import EndpointExecutor
+from stepsmith.local.functions.log import FunctionLogs
+from stepsmith.local.functions.service import LambdaService
+from stepsmith.local.functions.source import FunctionSource
 from stepsmith.local.s3_objects import S3Objects
 from stepsmith.local.seeding import run_seed
 from stepsmith.local.service_executor import ServiceExecutor
@@ -99,22 +102,23 @@ def services_file(db: Path) -> Path:
     return db.with_name(db.name + ".services")
 
 
-def services_only(session: boto3.Session) -> TaskExecutor:
-    """What does the work of tasks in `stepsmith serve`: the services at the endpoint."""
-    return ServiceExecutor(session, step_functions=True)
+def services_and_functions(session: boto3.Session, url: str) -> TaskExecutor:
+    """What does the work of tasks in `stepsmith serve`: the services and functions at its URL."""
+    services = ServiceExecutor(session, step_functions=True)
+    return EndpointExecutor(session, {"lambda": url}, services)
 
 
 async def serve(
     settings: Settings,
     on_start: Callable[[Started], None],
-    executor_of: Callable[[boto3.Session], TaskExecutor] = services_only,
+    executor_of: Callable[[boto3.Session, str], TaskExecutor] = services_and_functions,
 ) -> None:
     """Serve until SIGINT or SIGTERM; requests under way are answered before it ends.
 
     Args:
         settings: how.
         on_start: called when requests are taken.
-        executor_of: makes what does the tasks' work from a session at the endpoint.
+        executor_of: makes what does the tasks' work from a session at the endpoint, and its URL.
 
     Raises:
         LocalCloudError: the mock configuration is wrong, the port or the database is taken, the
@@ -137,13 +141,14 @@ async def serve(
         server = Server(
             settings.db,
             _clock(settings),
-            _executor(settings, session, executor_of(session)),
+            _executor(settings, session, executor_of(session, url)),
             S3Objects(session),
             services=services,
             address=settings.host,
             mocks=mocks,
             account=settings.account,
             wait_time_scale=settings.wait_time_scale,
+            functions=_functions(settings, session, services, url),
         )
         listening = Listening(server.application, listener)
         logs = ExecutionLogs(session, lambda: services.url, server.service.machines.revision)
@@ -174,6 +179,20 @@ async def serve(
                 await services.close()
             else:
                 await services.leave()
+
+
+def _functions(
+    settings: Settings, session: boto3.Session, services: Services, url: str
+) -> LambdaService:
+    def endpoint() -> str:
+        return services.url
+
+    return LambdaService(
+        FunctionSource(session, endpoint),
+        url,
+        FunctionLogs(session, endpoint),
+        account=settings.account,
+    )
 
 
 def _executor(settings: Settings, session: boto3.Session, otherwise: TaskExecutor) -> TaskExecutor:

@@ -22,6 +22,7 @@ from stepsmith.server.http.asgi import Head, Message, Receive, Scope, Send
 from stepsmith.server.http.body import ClientGone, whole
 from stepsmith.server.http.gateway import Gateway
 from stepsmith.server.http.guard import Guard
+from stepsmith.server.http.invocations import Invocations
 from stepsmith.server.http.metrics import Metrics
 from stepsmith.server.http.refusal import Refusal, send_refusal
 from stepsmith.server.http.step_functions import Answer, StepFunctions
@@ -45,6 +46,7 @@ class Application:
         guard: says who may ask.
         gateway: answers the others; None where there is nobody to do so.
         account: whose the resources of Step Functions are.
+        invocations: answers those that invoke Lambda functions, rather than the gateway.
 
     Attributes:
         metrics: of the requests.
@@ -56,12 +58,14 @@ class Application:
         guard: Guard,
         gateway: Gateway | None,
         account: str = ACCOUNT_ID,
+        invocations: Invocations | None = None,
     ) -> None:
         self.metrics = Metrics()
         self._step_functions = step_functions
         self._guard = guard
         self._gateway = gateway
         self._account = account
+        self._invocations = invocations
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -99,6 +103,8 @@ class Application:
         self._guard.check(head)
         if head.service == _SERVICE or head.operation.startswith(f"{TARGET_PREFIX}."):
             await self._step_functions_answer(head, receive, send)
+        elif self._invocations is not None and self._invocations.takes(head):
+            await self._invocations.answer(head, receive, send)
         elif self._gateway is not None:
             await self._gateway.forward(head, receive, send)
         else:

@@ -1,0 +1,1 @@
+"""Lambda functions made from ZIP files: their code from the Lambda API, their runs in processes."""
