@@ -7,6 +7,7 @@ from pathlib import Path
 from stepsmith.engine import ObjectStore, TaskExecutor
 from stepsmith.local.aws_environment import ACCOUNT_ID
 from stepsmith.local.functions.service import LambdaService
+from stepsmith.local.polled_jobs import PolledJobs
 from stepsmith.server.events.events import Events
 from stepsmith.server.host.clock import HostClock
 from stepsmith.server.host.host import Host
@@ -36,6 +37,7 @@ class Server:
         objects: what distributed Maps read and write in S3.
         services: answer the requests for all other services; None where there are none.
         address: where the server listens.
+        jobs: asks after jobs that tasks wait for; None where they wait for none.
         account: whose the resources of Step Functions are.
         mocks: the test cases that executions can be started with.
         wait_time_scale: what Wait states multiply their waiting by.
@@ -57,6 +59,7 @@ class Server:
         *,
         services: Services | None = None,
         address: str = LOOPBACK,
+        jobs: PolledJobs | None = None,
         account: str = ACCOUNT_ID,
         mocks: Mocks | None = None,
         wait_time_scale: float = 1.0,
@@ -64,7 +67,7 @@ class Server:
     ) -> None:
         self.database = Database(path)
         self._activities = activities = ActivityTasks()
-        self._tasks = ServerTasks(executor, activities)
+        self._tasks = ServerTasks(executor, activities, jobs)
         host = Host(self.database, clock, self._tasks, objects)
         self.service = Service(self.database, host, mocks or Mocks(None), wait_time_scale)
         self._tasks.nested = NestedStarts(self.service)

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from stepsmith.engine import TaskExecutor
 from stepsmith.local.aws_environment import ACCOUNT_ID, REGION, aws_environment
+from stepsmith.local.clients import Clients
 from stepsmith.local.endpoint_executor import EndpointExecutor
 from stepsmith.local.functions.log import FunctionLogs
 from stepsmith.local.functions.service import LambdaService
 from stepsmith.local.functions.source import FunctionSource
+from stepsmith.local.polled_jobs import PolledJobs
 from stepsmith.local.s3_objects import S3Objects
 from stepsmith.local.seeding import run_seed
 from stepsmith.local.service_executor import ServiceExecutor
@@ -146,6 +148,7 @@ async def serve(
             services=services,
             address=settings.host,
             mocks=mocks,
+            jobs=PolledJobs(Clients(session, settings.endpoints)),
             account=settings.account,
             wait_time_scale=settings.wait_time_scale,
             functions=_functions(settings, session, services, url),

@@ -346,9 +346,9 @@ class Host:
 
     def _hold(self, request: TaskRequest, *, accepted: bool) -> None:
         """Let virtual time wait for an attempt, as long as anything can come of it."""
-        outside = self._tasks.is_outside(request, accepted=accepted)
-        if outside or not accepted:
-            self._holds[request.task_token] = self.schedule.hold(outside=outside)
+        where = self._tasks.whereabouts(request, accepted=accepted)
+        if where != "in executions":
+            self._holds[request.task_token] = self.schedule.hold(outside=where == "outside")
 
     def _release(self, token: str) -> None:
         release = self._holds.pop(token, None)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from stepsmith.engine import Outcome, TaskExecutor, TaskRequest
 
 Report = Callable[[Outcome], None]
 """Takes what a task came to. It may be called in any thread, and after `Submitted` or `Taken` once
 more with the answer; what comes for a task that nobody waits for any more is ignored."""
+
+Whereabouts = Literal["here", "in executions", "outside"]
+"""Who is at work on an attempt: the server, other executions, or somebody it knows nothing of."""
 
 
 class Tasks(Protocol):
@@ -30,8 +33,8 @@ class Tasks(Protocol):
         """Go on with an attempt that was accepted, with this answer, before the server died."""
         ...
 
-    def is_outside(self, request: TaskRequest, /, *, accepted: bool) -> bool:
-        """Whether what comes next of an attempt comes from somebody outside the server.
+    def whereabouts(self, request: TaskRequest, /, *, accepted: bool) -> Whereabouts:
+        """Where what comes next of an attempt comes from.
 
         Args:
             accepted: the request for it was answered, or a worker took it.
