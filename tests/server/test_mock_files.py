@@ -127,6 +127,7 @@ def test_the_variable_of_step_functions_local_names_the_file(
 def test_a_mock_config_file_where_it_is_started_is_found(tmp_path: Path) -> None:
     (tmp_path / "MockConfigFile.json").write_text(RUNS)
     with Served(folder=tmp_path) as server:
+        assert "Test cases are those of MockConfigFile.json." in server.lines
         assert output(server) == "1"
 
 

@@ -272,6 +272,21 @@ def test_a_version_takes_a_test_case(mocking: Any, tmp_path: Path) -> None:
     assert described["stateMachineVersionArn"] == f"{arn}:1"
 
 
+def test_a_nested_execution_takes_a_test_case(mocking: Any, tmp_path: Path) -> None:
+    """It is named after the state machine without the suffix."""
+    server = mocking(mock_file(tmp_path, "Inner", {"Work": "One"}, One={"0": {"Return": 1}}))
+    inner = server.create("Inner", task("arn:aws:states:::sns:publish"))
+    start = task(
+        "arn:aws:states:::states:startExecution.sync:2",
+        Parameters={"StateMachineArn": f"{inner}#Case"},
+    )
+    outer = server.create("Outer", start)
+    started = server.sfn.start_execution(stateMachineArn=outer)
+    output = json.loads(ended(server.sfn, started["executionArn"])["output"])
+    assert (output["Output"], output["StateMachineArn"]) == (1, inner)
+    assert "#" not in output["ExecutionArn"]
+
+
 def test_an_unknown_test_case_is_refused(mocking: Any, tmp_path: Path) -> None:
     file = mock_file(tmp_path, "Known", {"Work": "One"}, One={"0": {"Return": 1}})
     server = mocking(file)
@@ -298,6 +313,32 @@ def test_a_response_that_no_execution_comes_to_may_be_empty(mocking: Any, tmp_pa
     case = {"Work": "One", "Never": "Empty"}
     file = mock_file(tmp_path, "Empty", case, One={"0": {"Return": 1}}, Empty={})
     assert mocking(file).run("Empty", task("arn:aws:states:::sns:publish"))["output"] == "1"
+
+
+CALLED_BACK = """
+from stepsmith.testing import Submitted
+
+MOCKS = {"Ask": {"Case": {"Work": Submitted({"MessageId": "7"})}}}
+"""
+
+
+def test_a_mock_can_leave_the_callback_to_somebody_else(mocking: Any, tmp_path: Path) -> None:
+    """It answers the request, and SendTaskSuccess the task."""
+    file = tmp_path / "mocks.py"
+    file.write_text(CALLED_BACK)
+    server = mocking(file)
+    definition = task(
+        "arn:aws:states:::sqs:sendMessage.waitForTaskToken", Parameters={"T.$": "$$.Task.Token"}
+    )
+    arn = server.create("Ask", definition)
+    execution = server.sfn.start_execution(stateMachineArn=f"{arn}#Case")["executionArn"]
+    history: list[Any] = []
+    while "TaskSubmitted" not in [event["type"] for event in history]:
+        history = server.sfn.get_execution_history(executionArn=execution)["events"]
+    (scheduled,) = (e["taskScheduledEventDetails"] for e in history if e["type"] == "TaskScheduled")
+    token = json.loads(scheduled["parameters"])["T"]
+    server.sfn.send_task_success(taskToken=token, output='"yes"')
+    assert ended(server.sfn, execution)["output"] == '"yes"'
 
 
 PYTHON = """

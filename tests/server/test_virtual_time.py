@@ -15,7 +15,7 @@ from stepsmith.engine import Outcome, Succeeded, TaskRequest
 from stepsmith.server.host.clock import VirtualTime
 from tests.server.conftest import RunningServer, client_of
 from tests.server.served import Served
-from tests.server.test_executions import WAIT, ended, machine
+from tests.server.test_executions import ROLE, WAIT, ended, machine
 
 if TYPE_CHECKING:
     from mypy_boto3_stepfunctions import SFNClient
@@ -115,6 +115,22 @@ def test_time_stands_still_until_a_callback_has_come(sfn: SFNClient, worker: Wor
         taskToken=json.loads(scheduled["parameters"])["Token"], output='"approved"'
     )
     assert json.loads(ended(sfn, arn)["output"]) == ["approved", {}]
+
+
+def test_a_mock_without_an_answer_lets_a_task_time_out(tmp_path: Path) -> None:
+    """At once, for nobody else is there who could answer."""
+    (tmp_path / "mocks.py").write_text(
+        "from stepsmith.testing import NoAnswer\nMOCKS = {'Lost': {'Case': {'Work': NoAnswer()}}}\n"
+    )
+    clock = VirtualTime(patience_seconds=600)
+    server = RunningServer(mock_config=tmp_path / "mocks.py", clock=clock)
+    sfn = client_of(server.url)
+    work = call(TimeoutSeconds=DAY, End=True)
+    definition = json.dumps({"StartAt": "Work", "States": {"Work": work}})
+    arn = sfn.create_state_machine(name="Lost", definition=definition, roleArn=ROLE)
+    started = sfn.start_execution(stateMachineArn=f"{arn['stateMachineArn']}#Case")
+    assert ended(sfn, started["executionArn"])["error"] == "States.Timeout"
+    server.close()
 
 
 def test_a_callback_that_never_comes_times_out(sfn: SFNClient, worker: Worker) -> None:

@@ -217,6 +217,8 @@ def _banner(settings: Settings, started: Started) -> str:
         lines.append(f"{started.resumed} executions go on.")
     if started.adopted:
         lines.append("Tables, queues and buckets are those of the server before.")
+    if settings.mock_config is not None:
+        lines.append(f"Test cases are those of {settings.mock_config}.")
     lines += [
         "",
         "To send SDKs, the AWS CLI and deployment tools here, paste:",

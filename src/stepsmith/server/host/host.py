@@ -335,8 +335,8 @@ class Host:
         def report(outcome: Outcome) -> None:
             loop.call_soon_threadsafe(self._reported, run, key, outcome)
 
-        self._hold(effect.request, accepted=asked.accepted)
         mock = run.mock_of(asked)
+        self._hold(effect.request, accepted=asked.accepted, mocked=mock is not None)
         if mock is not None:
             self._tasks.begin_mocked(effect.request, mock, report)
         elif asked.accepted:
@@ -344,9 +344,11 @@ class Host:
         else:
             self._tasks.begin(effect.request, report)
 
-    def _hold(self, request: TaskRequest, *, accepted: bool) -> None:
+    def _hold(self, request: TaskRequest, *, accepted: bool, mocked: bool) -> None:
         """Let virtual time wait for an attempt, as long as anything can come of it."""
         where = self._tasks.whereabouts(request, accepted=accepted)
+        if mocked:
+            where = "outside" if accepted else "here"
         if where != "in executions":
             self._holds[request.task_token] = self.schedule.hold(outside=where == "outside")
 
@@ -382,7 +384,8 @@ class Host:
             if not isinstance(outcome.then, NoAnswer):
                 self._reported(run, token, outcome.then)
             elif token in run.asked and isinstance(asked.effect, InvokeTask):
-                self._hold(asked.effect.request, accepted=True)
+                mocked = run.mock_of(asked) is not None
+                self._hold(asked.effect.request, accepted=True, mocked=mocked)
 
     def _beat(self, token: str) -> None:
         self.report(token, "heartbeat")

@@ -113,7 +113,7 @@ class NestedStarts:
             earlier = self._service.executions.find(child.arn)
             if earlier is not None:
                 return replace(child, started_at=earlier.started_at)
-        answer = start_execution(self._service, _params(child))
+        answer = start_execution(self._service, _params(child, request))
         return replace(child, arn=answer["executionArn"], started_at=answer["startDate"])
 
     def _wait(
@@ -148,7 +148,7 @@ class NestedStarts:
     async def _run_sync(
         self, resource: NestedResource, request: TaskRequest, child: Child, report: Report
     ) -> None:
-        params = _params(child)
+        params = _params(child, request)
         try:
             record, execution = await run_express(self._service, params)
         except ApiError as error:
@@ -162,8 +162,9 @@ class NestedStarts:
         report(Succeeded(child.synchronous_description(ended)))
 
 
-def _params(child: Child) -> Params:
-    return {"stateMachineArn": child.machine_arn, "name": child.name, "input": child.input_text}
+def _params(child: Child, request: TaskRequest) -> Params:
+    machine_arn = request.arguments["StateMachineArn"]
+    return {"stateMachineArn": machine_arn, "name": child.name, "input": child.input_text}
 
 
 def _resource(request: TaskRequest) -> NestedResource:
@@ -174,7 +175,9 @@ def _resource(request: TaskRequest) -> NestedResource:
 
 def _child(request: TaskRequest, resource: NestedResource) -> Child:
     express = resource.action == "startSyncExecution"
-    return Child.asked_for(request, request.arguments, express=express, stops=False)
+    machine_arn, _, _ = request.arguments["StateMachineArn"].partition("#")  # its test case
+    arguments = {**request.arguments, "StateMachineArn": machine_arn}
+    return Child.asked_for(request, arguments, express=express, stops=False)
 
 
 def _refuse(

@@ -109,6 +109,8 @@ class ServerTasks:
             report(outcome)
             if isinstance(outcome, Submitted):
                 loop.call_soon_threadsafe(jobs.wait, request, outcome.output, report)
+            else:
+                loop.call_soon_threadsafe(jobs.cancel, request.task_token)
 
         self._threads.submit(self._work, self._outcome, request, submitted)
 
