@@ -27,6 +27,8 @@ WORKERS: Final = Path(__file__).resolve().parent / "workers"
 PEERS: Final = Path(sys.prefix) / "bench-peers"
 PATIENCE_SECONDS: Final = 240
 """How long an answer may take before its process is ended."""
+INSTALL_SECONDS: Final = 300
+"""How long it may take to install a tool."""
 
 
 class Refusal(Exception):
@@ -51,7 +53,7 @@ class Tool:
         """Install what is missing; returns the command that starts the worker.
 
         Raises:
-            subprocess.CalledProcessError: the packages could not be installed.
+            subprocess.SubprocessError: the packages could not be installed.
         """
         if not self.packages:
             return [sys.executable, "-m", "benchmarks.workers.stepsmith_worker"]
@@ -121,7 +123,7 @@ def _node() -> Path:
 
 
 def _install(command: Sequence[str]) -> None:
-    subprocess.run(command, check=True, stdout=sys.stderr)
+    subprocess.run(command, check=True, stdout=sys.stderr, timeout=INSTALL_SECONDS)
 
 
 class Process:
