@@ -87,6 +87,8 @@ bench: $(READY) ## measure side by side with other tools (needs PyPI and npm onc
 	@$(BIN)/python -m benchmarks $(ARGS)
 	@$(BIN)/python -m benchmarks.compile_time
 	@$(BIN)/python -m benchmarks.beside_sfnx $(filter --quick,$(ARGS))
+	@$(BIN)/python -m benchmarks.server_load $(filter --quick,$(ARGS))
+	@$(BIN)/python -m benchmarks.server_load --memory $(filter --quick,$(ARGS))
 
 .PHONY: soak
 soak: $(READY) ## two million expressions beside CPython, JSONata 2.0.6 (needs npm), 200 crashes, many examples

@@ -20,6 +20,9 @@ from stepsmith.server.operations.tag_lists import add_tags
 from stepsmith.server.store.activities import ActivityRecord
 
 LONG_POLL_SECONDS: Final = 60.0
+MOST_WORKERS: Final = 1000
+"""How many may wait for tasks of an activity, as on AWS:
+https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html"""
 
 
 class ActivityTasks:
@@ -53,7 +56,11 @@ class ActivityTasks:
             tasks.pop(task_token, None)
 
     async def take(self, activity_arn: str, worker_name: str | None) -> TaskRequest | None:
-        """The next task of an activity; None if none comes within a minute."""
+        """The next task of an activity; None if none comes within a minute.
+
+        Raises:
+            ApiError: ActivityWorkerLimitExceeded.
+        """
         if self._is_closed:
             return None
         tasks = self._tasks[activity_arn]
@@ -63,6 +70,12 @@ class ActivityTasks:
             return request
         worker: asyncio.Future[TaskRequest | None] = asyncio.get_running_loop().create_future()
         workers = self._workers[activity_arn]
+        if len(workers) >= MOST_WORKERS:
+            raise ApiError(
+                "ActivityWorkerLimitExceeded",
+                "The maximum number of workers concurrently polling for activity tasks has been "
+                "reached.",
+            )
         workers[worker] = worker_name
         try:
             return await asyncio.wait_for(worker, LONG_POLL_SECONDS)
@@ -99,9 +112,9 @@ def _create(service: Service, params: Params, caller: Caller) -> Result:
     text = None if encryption is None else json.dumps(encryption, sort_keys=True)
     activity = service.activities.find(arn)
     if activity is None:
+        add_tags(service, arn, params.get("tags", []))
         activity = ActivityRecord(arn, name, service.host.now, text)
         service.activities.add(activity)
-        add_tags(service, arn, params.get("tags", []))
     elif activity.encryption != text:
         raise ApiError("ActivityAlreadyExists", f"Activity Already Exists: '{arn}'")
     return {"activityArn": arn, "creationDate": activity.created_at}

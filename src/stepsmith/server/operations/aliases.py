@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from stepsmith.server.api.errors import ApiError, validation_error
 from stepsmith.server.arns import Arn, read_arn
@@ -13,7 +13,9 @@ from stepsmith.server.operations.state_machines import existing_machine
 from stepsmith.server.operations.versions import aliases_of_version
 from stepsmith.server.store.machines import AliasRecord
 
-_WHOLE = 100
+MOST_ALIASES: Final = 100
+"""Of a state machine: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html"""
+_WHOLE: Final = 100
 
 
 def operations(service: Service) -> dict[str, Operation]:
@@ -33,6 +35,11 @@ def _create(service: Service, params: Params, caller: Caller) -> Result:
     description = params.get("description")
     found = service.machines.alias(machine_arn, name)
     if found is None:
+        if service.machines.count_aliases(machine_arn) >= MOST_ALIASES:
+            raise ApiError(
+                "ServiceQuotaExceededException",
+                f"A state machine has no more than {MOST_ALIASES} aliases: '{machine_arn}'",
+            )
         now = service.host.now
         service.machines.put_alias(machine_arn, name, description, routing, now, now)
         found = service.machines.alias(machine_arn, name)

@@ -14,6 +14,8 @@ from stepsmith.server.operations.service import Caller, Operation, Params, Resul
 from stepsmith.server.operations.tag_lists import add_tags
 from stepsmith.server.store.machines import MachineRecord, Revision
 
+MOST_VERSIONS: Final = 1000
+"""Of a state machine: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html"""
 _DEFAULT_CONFIGURATION: Final = {
     "loggingConfiguration": {"level": "OFF", "includeExecutionData": False},
     "tracingConfiguration": {"enabled": False},
@@ -85,12 +87,12 @@ def _create(service: Service, params: Params, caller: Caller) -> Result:
     if machine is not None:
         _check_same(service, machine, params, kind, configuration)
     else:
+        add_tags(service, arn, params.get("tags", []))
         now = service.host.now
         revision = service.machines.add_revision(
             arn, kind, None, params["definition"], params["roleArn"], configuration, now
         )
         service.machines.add(arn, name, kind, revision, now)
-        add_tags(service, arn, params.get("tags", []))
         machine = service.machines.find(arn)
         assert machine is not None
     answer: Result = {"stateMachineArn": arn, "creationDate": machine.created_at}
@@ -102,11 +104,25 @@ def _create(service: Service, params: Params, caller: Caller) -> Result:
 
 
 def published(service: Service, machine: MachineRecord, description: str | None) -> tuple[str, Any]:
-    """The ARN of the version of the current revision, and when it was made, which may be now."""
+    """The ARN of the version of the current revision, and when it was made, which may be now.
+
+    Raises:
+        ApiError: ServiceQuotaExceededException.
+    """
     version = service.machines.version_of_revision(machine.arn, machine.revision)
     if version is None:
+        _check_room(service, machine)
         version = service.machines.publish(machine, machine.revision, description, service.host.now)
     return version.arn, version.created_at
+
+
+def _check_room(service: Service, machine: MachineRecord) -> None:
+    """See that a state machine may have one more version."""
+    if service.machines.count_versions(machine.arn) >= MOST_VERSIONS:
+        raise ApiError(
+            "ServiceQuotaExceededException",
+            f"A state machine has no more than {MOST_VERSIONS} versions: '{machine.arn}'",
+        )
 
 
 def _check_same(
@@ -187,6 +203,8 @@ def _update(service: Service, params: Params) -> Result:
     revision_id = before.revision_id
     changed = (definition, role_arn) != (before.definition, before.role_arn)
     if changed or configuration != before.configuration:
+        if publish:
+            _check_room(service, machine)
         revision_id = str(uuid4())
         revision = service.machines.add_revision(
             arn, machine.type, revision_id, definition, role_arn, configuration, now

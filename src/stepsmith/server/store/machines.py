@@ -189,6 +189,22 @@ class Machines:
         )
         return [_version(row) for row in rows]
 
+    def count_versions(self, arn: str) -> int:
+        """How many versions a state machine has."""
+        return self._count("versions", arn)
+
+    def count_aliases(self, arn: str) -> int:
+        """How many aliases a state machine has."""
+        return self._count("aliases", arn)
+
+    def _count(self, table: str, arn: str) -> int:
+        row = self._database.row(
+            f"SELECT count(*) AS found FROM {table} WHERE machine_arn = ?", (arn,)
+        )
+        assert row is not None
+        count: int = row["found"]
+        return count
+
     def publish(
         self, machine: MachineRecord, revision: int, description: str | None, now: datetime
     ) -> VersionRecord:
