@@ -29,6 +29,7 @@ from stepsmith.errors import ProjectError, ProjectImportError
 
 if TYPE_CHECKING:
     from stepsmith.authoring.workflow import Workflow
+    from stepsmith.runtime.task import Task
 
 FOLDERS = ("workflows", "tasks", "definitions", "local")
 
@@ -84,6 +85,29 @@ class Project:
         if name not in workflows:
             raise ProjectError(f"no workflow is called {name!r}; {_hint(name, workflows)}")
         return workflows[name]
+
+    def tasks(self) -> dict[str, Task[..., Any]]:
+        """Every task by its name, sorted. Imports all files of the tasks folder, if there is one.
+
+        Raises:
+            ProjectError: two tasks have one name.
+            ProjectImportError: a file cannot be imported.
+        """
+        from stepsmith.runtime.task import Task
+
+        found: dict[str, Task[..., Any]] = {}
+        for path in sorted(self.tasks_folder.rglob("[!_]*.py")):
+            module = self._import(path)
+            for value in vars(module).values():
+                if not isinstance(value, Task) or value.function.__module__ != module.__name__:
+                    continue
+                other = found.setdefault(value.name, value)
+                if other.function is not value.function:
+                    raise ProjectError(
+                        f"two tasks are called {value.name}: in {other.function.__module__} and "
+                        f"{module.__name__}"
+                    )
+        return dict(sorted(found.items()))
 
     def shown(self, path: Path | str) -> str:
         """A path as messages give it: relative to the current directory where it is below."""

@@ -7,8 +7,12 @@ import os
 import subprocess
 import sys
 import textwrap
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+import pytest
 
 from stepsmith import task
 from stepsmith.local.in_process import InProcess
@@ -26,6 +30,17 @@ def nap() -> None:
 @task
 def log() -> None:
     task_logger().info("here", order_id="7")
+
+
+_together = threading.Barrier(2)
+
+
+@task
+def say(word: str) -> None:
+    _together.wait(10)
+    print(word)
+    _together.wait(10)
+    print(word)
 
 
 @task(timeout_seconds=1)
@@ -59,6 +74,17 @@ def test_every_log_line_names_task_execution_and_state() -> None:
         "state": "Nap",
         "order_id": "7",
     }
+
+
+def test_calls_at_once_have_their_own_output(capsys: pytest.CaptureFixture[str]) -> None:
+    def said(word: str) -> str:
+        arguments = {"arguments": {"word": word}, "context": {"execution": "e", "state": "S"}}
+        return InProcess()(say, json.dumps(arguments).encode(), word).output
+
+    with ThreadPoolExecutor(2) as threads:
+        assert list(threads.map(said, ["one", "two"])) == ["one\none\n", "two\ntwo\n"]
+    print("afterwards")
+    assert capsys.readouterr().out == "afterwards\n"
 
 
 def test_a_breakpoint_talks_to_the_terminal_and_stops_the_clock(tmp_path: Path) -> None:

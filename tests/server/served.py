@@ -37,11 +37,13 @@ class Served:
         folder: Path,
         port: int = 0,
         stderr: int | IO[str] = subprocess.DEVNULL,
+        stdin: int | None = None,
     ) -> None:
         self.lines: list[str] = []
         self.process = subprocess.Popen(
             [sys.executable, "-m", "stepsmith.cli", "serve", "--port", str(port), *arguments],
             cwd=folder,
+            stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=stderr,
             text=True,

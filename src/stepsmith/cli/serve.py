@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Callable
 
+    from stepsmith.local.functions.service import ProjectFunctions
+    from stepsmith.project import Project
     from stepsmith.server.serving import Settings, Started
 
 
@@ -64,6 +66,13 @@ def serve(
             "Python; default: MockConfigFile.json if there is one.",
         ),
     ] = None,
+    in_process: Annotated[
+        bool,
+        typer.Option(
+            "--in-process",
+            help="Run the project's functions in the server's own process, for breakpoints.",
+        ),
+    ] = False,
     host: Annotated[
         str, typer.Option(metavar="ADDRESS", help="Where to listen, with --open-to-network.")
     ] = "127.0.0.1",
@@ -121,6 +130,8 @@ def serve(
     log_to_stderr(as_json=as_json, verbose=verbose)
     if reset and db is not None:
         serving.reset(db)
+    project = _project_here()
+    functions = _functions(project, in_process=in_process)
     settings = serving.Settings(
         mock_config=mock_config or _mock_config_here(),
         port=port,
@@ -132,7 +143,8 @@ def serve(
         account=account,
         region=region,
         endpoints=endpoints,
-        seed=_project_seed() if seed is None else seed.absolute(),
+        seed=_seed(seed, project),
+        functions=functions,
     )
     _allow_many_connections()
 
@@ -179,15 +191,34 @@ def _mock_config_here() -> Path | None:
     return path if path.exists() else None
 
 
-def _project_seed() -> Path | None:
-    """The seed of the project that this is called in, if it is one."""
+def _project_here() -> Project | None:
+    """The project that this is called in, if it is one."""
     from stepsmith.errors import ProjectError
     from stepsmith.project import find_project
 
     try:
-        return find_project(Path.cwd()).seed
+        return find_project(Path.cwd())
     except ProjectError:
         return None
+
+
+def _seed(given: Path | None, project: Project | None) -> Path | None:
+    if given is not None:
+        return given.absolute()
+    return None if project is None else project.seed
+
+
+def _functions(project: Project | None, *, in_process: bool) -> ProjectFunctions:
+    """The functions of a project; none where there is no project."""
+    from stepsmith.local.functions.service import ProjectFunctions
+    from stepsmith.local.in_process import InProcess
+    from stepsmith.local.worker_processes import WorkerProcesses
+
+    tasks = {} if project is None else project.tasks()
+    if project is None or in_process:
+        return ProjectFunctions(tasks, InProcess())
+    workers = WorkerProcesses(project.root)
+    return ProjectFunctions(tasks, workers, workers.close)
 
 
 def _allow_many_connections() -> None:

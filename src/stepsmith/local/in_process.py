@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import inspect
-import io
-import pdb
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import replace
-from threading import Event, Thread
+from threading import Thread
 from typing import Any
 
+from stepsmith.local.call_output import WatchedCall, watched_call
 from stepsmith.local.lambda_response import FunctionResponse, respond, timed_out
 from stepsmith.runtime.handler import lambda_handler
 from stepsmith.runtime.task import Task
@@ -29,20 +24,23 @@ class InProcess:
         self, task: Task[..., Any], payload: bytes, request_id: str, /
     ) -> FunctionResponse:
         """Run the task on a payload, and give up on it after its timeout."""
-        call = _Call(task, payload, request_id)
-        with _output_captured() as (output, debugged):
+        with watched_call() as watched:
+            call = _Call(task, payload, request_id, watched)
             call.start()
-            response = call.wait(debugged)
-        return replace(response, output=output.getvalue())
+            response = call.wait()
+        return replace(response, output=watched.output.getvalue())
 
 
 class _Call:
     """One invocation in its thread."""
 
-    def __init__(self, task: Task[..., Any], payload: bytes, request_id: str) -> None:
+    def __init__(
+        self, task: Task[..., Any], payload: bytes, request_id: str, watched: WatchedCall
+    ) -> None:
         self._task = task
         self._payload = payload
         self._request_id = request_id
+        self._watched = watched
         self._response: FunctionResponse | None = None
         self._traced = False
         self._thread = Thread(target=self._run, name=f"task {task.name}", daemon=True)
@@ -50,38 +48,19 @@ class _Call:
     def start(self) -> None:
         self._thread.start()
 
-    def wait(self, debugged: Event) -> FunctionResponse:
+    def wait(self) -> FunctionResponse:
         """The answer, or that there was none in time."""
         self._thread.join(self._task.timeout_seconds)
-        if self._thread.is_alive() and (debugged.is_set() or self._traced):
+        if self._thread.is_alive() and (self._watched.debugged.is_set() or self._traced):
             self._thread.join()
         return self._response or timed_out(self._request_id, self._task.timeout_seconds)
 
     def _run(self) -> None:
+        self._watched.in_this_thread()
         self._traced = _debugger_attached()
         task = self._task
         code_file = task.function.__code__.co_filename
         self._response = respond(lambda_handler(task), self._payload, self._request_id, code_file)
-
-
-@contextmanager
-def _output_captured() -> Generator[tuple[io.StringIO, Event]]:
-    """Keep what is printed out of the way; `breakpoint()` talks to the terminal all the same."""
-    output, debugged = io.StringIO(), Event()
-
-    def debug(*args: Any, **kwargs: Any) -> None:
-        debugged.set()
-        debugger = pdb.Pdb(stdin=sys.__stdin__, stdout=sys.__stdout__)
-        debugger.set_trace(inspect.stack()[1].frame)
-
-    hook = sys.breakpointhook
-    if hook is sys.__breakpointhook__:
-        sys.breakpointhook = debug
-    try:
-        with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
-            yield output, debugged
-    finally:
-        sys.breakpointhook = hook
 
 
 def _debugger_attached() -> bool:

@@ -48,6 +48,10 @@ class WorkerProcesses:
         """End a function's processes with SIGKILL, and wait until they are gone."""
         self._pool.kill(task.name)
 
+    def close(self) -> None:
+        """End all processes."""
+        self._pool.close()
+
     def __enter__(self) -> Self:
         return self
 
@@ -57,7 +61,7 @@ class WorkerProcesses:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._pool.close()
+        self.close()
 
 
 class _Worker:

@@ -18,7 +18,7 @@ from stepsmith.local.aws_environment import ACCOUNT_ID, REGION, aws_environment
 from stepsmith.local.clients import Clients
 from stepsmith.local.endpoint_executor import EndpointExecutor
 from stepsmith.local.functions.log import FunctionLogs
-from stepsmith.local.functions.service import LambdaService
+from stepsmith.local.functions.service import LambdaService, ProjectFunctions
 from stepsmith.local.functions.source import FunctionSource
 from stepsmith.local.polled_jobs import PolledJobs
 from stepsmith.local.s3_objects import S3Objects
@@ -59,6 +59,7 @@ class Settings:
         endpoints: where tasks call services that are not here, by boto3's names for these.
         seed: a file with `def seed(session: boto3.Session) -> None`, called when the emulated
             services begin empty.
+        functions: those of a project; None where there are none.
     """
 
     port: int = DEFAULT_PORT
@@ -72,6 +73,7 @@ class Settings:
     region: str = REGION
     endpoints: Mapping[str, str] = field(default_factory=dict[str, str])
     seed: Path | None = None
+    functions: ProjectFunctions | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +197,7 @@ def _functions(
         url,
         FunctionLogs(session, endpoint),
         account=settings.account,
+        project=settings.functions,
     )
 
 

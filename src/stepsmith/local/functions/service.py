@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import base64
 import json
+import logging
 import tempfile
 import time
 import uuid
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final
@@ -26,10 +27,15 @@ from stepsmith.local.functions.refusals import InvocationRefused, invalid, not_f
 from stepsmith.local.functions.source import FunctionSource
 from stepsmith.local.functions.unpacking import BadZip, CodeRoots
 from stepsmith.local.functions.version import FunctionVersion
-from stepsmith.local.functions.worker import FunctionWorker, Invocation, Ran
+from stepsmith.local.functions.worker import (
+    FunctionWorker,
+    Invocation,
+    ProcessEnd,
+    Ran,
+    log_stream,
+)
 from stepsmith.local.lambda_executor import FunctionRunner
 from stepsmith.local.lambda_response import FunctionError
-from stepsmith.local.local_functions import LocalFunctions, function_arn
 from stepsmith.local.warm_pool import PoolFull, WarmPool
 from stepsmith.runtime.task import Task
 
@@ -37,6 +43,7 @@ MOST_PAYLOAD_BYTES: Final = 6_291_456
 MOST_EVENT_BYTES: Final = 1_048_576
 """The largest payload of an asynchronous invocation; it was 262,144 until October 2025."""
 _TAIL_BYTES: Final = 4096
+_log: Final = logging.getLogger("stepsmith.lambda")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +75,21 @@ class InvocationResult:
 
 @dataclass(frozen=True, slots=True)
 class ProjectFunctions:
-    """The functions of a project, which need no ZIP file.
+    """The functions of a project, which need no ZIP file. They are in every region.
 
     Attributes:
-        functions: what can be invoked; it comes before what the Lambda API made.
+        tasks: by the names of the functions; they come before what the Lambda API made.
         run: how, in worker processes or, for breakpoints, in this one.
+        close: called when nothing more is to be run.
     """
 
-    functions: LocalFunctions
+    tasks: Mapping[str, Task[..., Any]]
     run: FunctionRunner
+    close: Callable[[], None] = lambda: None
+
+    def find(self, name: FunctionName) -> Task[..., Any] | None:
+        """The task of a name; there are no versions and aliases."""
+        return self.tasks.get(name.name) if name.qualifier in (None, "$LATEST") else None
 
 
 class LambdaService:
@@ -110,6 +123,7 @@ class LambdaService:
         self._pool: WarmPool[FunctionVersion, FunctionWorker] = WarmPool()
         self._under_way: Counter[str] = Counter()
         self._lock = Lock()
+        self._log_stream = log_stream("$LATEST")
         self._background = Background()
 
     def invoke(self, request: InvokeRequest) -> InvocationResult:
@@ -118,17 +132,17 @@ class LambdaService:
         try:
             return self._answer(request, request_id)
         except InvocationRefused as refused:
-            headers = {
-                "Content-Type": "application/json",
-                "x-amzn-RequestId": request_id,
-                "x-amzn-ErrorType": refused.code,
-            }
-            return InvocationResult(refused.status, headers, refused.body)
+            return _refusal(refused, request_id)
+        except Exception as error:
+            _log.exception("function %s", request.name)
+            return _refusal(InvocationRefused(500, "ServiceException", str(error)), request_id)
 
     def close(self) -> None:
         """End all processes, and forget what waits to be invoked again."""
         self._background.close()
         self._pool.close()
+        if self._project is not None:
+            self._project.close()
         self._code.close()
         self._logs.close()
 
@@ -158,11 +172,11 @@ class LambdaService:
 
     def _found(self, name: FunctionName) -> tuple[FunctionVersion, str, Task[..., Any] | None]:
         """The version to run, the ARN that it is invoked by, and the task, if it is one."""
-        task = None if self._project is None else self._project.functions.find(name.arn)
-        if task is not None:
-            return _task_version(task), name.arn, task
         version = None
         if name.account == self._account:
+            task = None if self._project is None else self._project.find(name)
+            if task is not None:
+                return _task_version(task, name), name.arn, task
             version = self._source.find(name.region, name.name, name.qualifier)
         if version is None:
             raise not_found(name.arn if name.qualifier else f"{name.arn}:$LATEST")
@@ -185,12 +199,15 @@ class LambdaService:
         request_id: str,
         context: dict[str, Any] | None,
     ) -> tuple[FunctionVersion, Ran, list[str]]:
-        with self._counted(version):
-            if task is None:
-                invocation = Invocation(payload, request_id, arn, context)
-                ran = self._in_worker(version, invocation)
-            else:
-                ran = self._in_project(task, payload, request_id)
+        try:
+            with self._counted(version):
+                if task is None:
+                    invocation = Invocation(payload, request_id, arn, context)
+                    ran = self._in_worker(version, invocation)
+                else:
+                    ran = self._in_project(task, payload, request_id)
+        except PoolFull:
+            raise throttled("ConcurrentInvocationLimitExceeded") from None
         lines = log_lines(version, request_id, ran)
         self._logs.add(version, ran.log_stream, lines)
         return version, ran, lines
@@ -199,8 +216,6 @@ class LambdaService:
         try:
             with self._pool.worker(version, lambda: self._started(version)) as worker:
                 return worker.invoke(invocation)
-        except PoolFull:
-            raise throttled("ConcurrentInvocationLimitExceeded") from None
         except BadZip as error:
             raise InvocationRefused(
                 502, "InvalidZipFileException", f"function {version.name}: {error}"
@@ -219,7 +234,10 @@ class LambdaService:
         began = time.perf_counter()
         response = self._project.run(task, payload, request_id)
         seconds = time.perf_counter() - began
-        return Ran(response, "project", response.output, "", None, seconds, 0, "")
+        end: ProcessEnd = ""
+        if isinstance(response, FunctionError) and "stackTrace" not in response.document:
+            end = "timeout" if response.error == "Sandbox.Timedout" else "error"
+        return Ran(response, self._log_stream, response.output, "", None, seconds, 0, end)
 
     @contextmanager
     def _counted(self, version: FunctionVersion) -> Generator[None]:
@@ -255,6 +273,15 @@ class LambdaService:
                 lambda: self._event(version, arn, task, payload, request_id, failures + 1),
                 after_seconds=self._retry_seconds[failures],
             )
+
+
+def _refusal(refused: InvocationRefused, request_id: str) -> InvocationResult:
+    headers = {
+        "Content-Type": "application/json",
+        "x-amzn-RequestId": request_id,
+        "x-amzn-ErrorType": refused.code,
+    }
+    return InvocationResult(refused.status, headers, refused.body)
 
 
 def _check(request: InvokeRequest, payload: bytes) -> None:
@@ -312,10 +339,10 @@ def _error_body(error: FunctionError) -> bytes:
     return json.dumps(error.document, ensure_ascii=False, separators=separators).encode()
 
 
-def _task_version(task: Task[..., Any]) -> FunctionVersion:
+def _task_version(task: Task[..., Any], name: FunctionName) -> FunctionVersion:
     return FunctionVersion(
         name=task.name,
-        arn=function_arn(task.name),
+        arn=replace(name, qualifier=None).arn,
         version="$LATEST",
         package_type="Zip",
         runtime="",

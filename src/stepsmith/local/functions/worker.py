@@ -28,6 +28,8 @@ from stepsmith.local.worker_process import WorkerProcess
 
 INIT_LIMIT_SECONDS: Final = 60
 """How long loading a handler may take; Lambda allows 10 s, on an idle machine."""
+ProcessEnd = Literal["", "timeout", "error"]
+"""How a process fared: it may have been stopped, or have ended."""
 _PROGRAM: Final = Path(__file__).with_name("process.py")
 
 
@@ -57,7 +59,7 @@ class Ran:
         init_seconds: how long that took; None in a warm process.
         seconds: how long the handler ran.
         memory_mb: the most memory that it had.
-        end: how the process fared: it may have been stopped, or have ended.
+        end: how the process fared.
     """
 
     response: FunctionResponse
@@ -67,7 +69,7 @@ class Ran:
     init_seconds: float | None
     seconds: float
     memory_mb: int
-    end: Literal["", "timeout", "error"]
+    end: ProcessEnd
 
 
 class FunctionWorker:
@@ -85,8 +87,7 @@ class FunctionWorker:
     ) -> None:
         self._version = version
         self._temporary = Path(tempfile.mkdtemp(prefix="stepsmith-function-"))
-        day = datetime.now(UTC).strftime("%Y/%m/%d")
-        self._log_stream = f"{day}/[{version.version}]{uuid.uuid4().hex}"
+        self._log_stream = log_stream(version.version)
         self._made = time.perf_counter()
         self._process = WorkerProcess(
             ["-P", "-u", str(_PROGRAM)],
@@ -170,7 +171,7 @@ class FunctionWorker:
         seconds: float,
         memory_kib: int,
     ) -> Ran:
-        end: Literal["", "timeout", "error"] = ""
+        end: ProcessEnd = ""
         if isinstance(response, FunctionError):
             if response.error == "Sandbox.Timedout":
                 end = "timeout"
@@ -186,6 +187,11 @@ class FunctionWorker:
             memory_kib // 1024,
             end,
         )
+
+
+def log_stream(version: str) -> str:
+    """A new name for what one process prints."""
+    return f"{datetime.now(UTC).strftime('%Y/%m/%d')}/[{version}]{uuid.uuid4().hex}"
 
 
 def _response(message: dict[str, Any], answer: bytes) -> FunctionResponse:
