@@ -85,23 +85,28 @@ def _extract(archive: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, le
     if path.is_absolute() or ".." in path.parts or "\\" in member.filename:
         raise BadZip(f"{member.filename!r} leads out of the ZIP file")
     place = target / path
-    if member.is_dir():
-        place.mkdir(parents=True, exist_ok=True)
-        return 0
-    mode = member.external_attr >> 16
-    if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
-        raise BadZip(f"{member.filename!r} is no plain file")
-    place.parent.mkdir(parents=True, exist_ok=True)
-    size = 0
     try:
-        with archive.open(member) as source, place.open("wb") as written:
-            while piece := source.read(64 * 1024):
-                size += len(piece)
-                if size > left:
-                    raise BadZip(f"it unpacks to more than {MOST_UNPACKED_BYTES} bytes")
-                written.write(piece)
-    except (IsADirectoryError, NotADirectoryError) as error:
+        if member.is_dir():
+            place.mkdir(parents=True, exist_ok=True)
+            return 0
+        mode = member.external_attr >> 16
+        if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
+            raise BadZip(f"{member.filename!r} is no plain file")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        size = _write(archive, member, place, left)
+    except (FileExistsError, IsADirectoryError, NotADirectoryError) as error:
         raise BadZip(f"{member.filename!r} is a file and a directory") from error
     if mode & stat.S_IXUSR:
         place.chmod(0o700)
+    return size
+
+
+def _write(archive: zipfile.ZipFile, member: zipfile.ZipInfo, place: Path, left: int) -> int:
+    size = 0
+    with archive.open(member) as source, place.open("wb") as written:
+        while piece := source.read(64 * 1024):
+            size += len(piece)
+            if size > left:
+                raise BadZip(f"it unpacks to more than {MOST_UNPACKED_BYTES} bytes")
+            written.write(piece)
     return size
