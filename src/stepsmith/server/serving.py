@@ -7,13 +7,14 @@ import contextlib
 import logging
 import os
 import signal
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from stepsmith.engine import TaskExecutor
+from stepsmith.engine.history import Event
 from stepsmith.local.aws_environment import ACCOUNT_ID, REGION, aws_environment
 from stepsmith.local.clients import Clients
 from stepsmith.local.endpoint_executor import EndpointExecutor
@@ -24,7 +25,9 @@ from stepsmith.local.polled_jobs import PolledJobs
 from stepsmith.local.s3_objects import S3Objects
 from stepsmith.local.seeding import run_seed
 from stepsmith.local.service_executor import ServiceExecutor
+from stepsmith.server.events.events import Events
 from stepsmith.server.host.clock import PATIENCE_SECONDS, HostClock, RealTime, VirtualTime
+from stepsmith.server.host.host import OnEvents
 from stepsmith.server.http.listening import LOOPBACK, Listening, bound, url_of
 from stepsmith.server.logs.delivery import ExecutionLogs
 from stepsmith.server.mocks.mocks import Mocks
@@ -32,6 +35,7 @@ from stepsmith.server.server import Server
 from stepsmith.server.services import child_process
 from stepsmith.server.services.supervision import Services
 from stepsmith.server.store import database
+from stepsmith.server.store.executions import ExecutionRecord
 
 if TYPE_CHECKING:
     import boto3
@@ -157,7 +161,7 @@ async def serve(
         )
         listening = Listening(server.application, listener)
         logs = ExecutionLogs(session, lambda: services.url, server.service.machines.revision)
-        server.service.host.on_events = logs.add
+        server.service.host.on_events = _all_of(logs.add, server.events)
         server.database.on_failure = partial(_stop, server, listening)
         try:
             await services.start()
@@ -166,7 +170,7 @@ async def serve(
             with _told_to_stop(partial(_stop, server, listening)), _told_of_failure_once():
                 await services.fill()  # by way of the endpoint
                 server.go_on()
-                if server.events is not None:
+                if server.events is not None and services.adopted:
                     await server.events.resume()
                 on_start(started)
                 _log.info(
@@ -199,6 +203,18 @@ def _functions(
         account=settings.account,
         project=settings.functions,
     )
+
+
+def _all_of(log: OnEvents, events: Events | None) -> OnEvents:
+    """Histories go to the logs, and to EventBridge."""
+    if events is None:
+        return log
+
+    def tell(record: ExecutionRecord, arn: str, happened: Sequence[Event]) -> None:
+        log(record, arn, happened)
+        events.history(record, arn, happened)
+
+    return tell
 
 
 def _executor(settings: Settings, session: boto3.Session, otherwise: TaskExecutor) -> TaskExecutor:

@@ -98,13 +98,13 @@ class EventBridge:
 
     async def publish(self, event: Event, count: _Count | None = None) -> None:
         """Deliver an event to all targets of the rules that match."""
-        counted = _Count(lambda: None) if count is None else count
         for rule in await self._rules.of(event.region, event.bus):
             if rule.sees(event):
-                self.deliver(rule, event, counted)
+                self.deliver(rule, event, count)
 
-    def deliver(self, rule: Rule, event: Event, count: _Count) -> None:
+    def deliver(self, rule: Rule, event: Event, count: _Count | None = None) -> None:
         """Deliver an event to all targets of a rule."""
+        count = count or _Count(lambda: None)
         for target in rule.targets:
             about = {"RULE_ARN": rule.arn, "TARGET_ARN": target["Arn"]}
             once = uuid5(_NAMES, f"{event.id} {rule.arn} {target['Id']}")

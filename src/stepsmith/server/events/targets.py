@@ -150,6 +150,13 @@ def _to_log_group(client: Client, target: Target, text: str) -> None:
 
 
 def _to_bus(client: Client, target: Target, text: str) -> None:
+    if "EventBridgeParameters" in target:
+        told = target["EventBridgeParameters"]
+        entry = {"Source": told["Source"], "DetailType": told["DetailType"], "Detail": text}
+        client("events", _region(target)).put_events(
+            Entries=[{"EventBusName": target["Arn"], **entry}]
+        )
+        return
     event = json.loads(text)
     client("events", _region(target)).put_events(
         Entries=[

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 
 from stepsmith.engine import Execution
 from stepsmith.engine.wake_ups import WakeUps
@@ -37,11 +37,20 @@ class Schedule:
         self._stirred = 0.0
         self._armed: tuple[datetime, asyncio.TimerHandle] | None = None
 
-    def at(self, moment: datetime, action: Callable[[], None]) -> None:
-        """Have something done at a moment."""
+    def at(self, moment: datetime, action: Callable[[], None]) -> Callable[[], None]:
+        """Have something done at a moment; what is returned cancels it."""
         self._count += 1
-        heappush(self._later, (moment, self._count, action))
+        entry = (moment, self._count, action)
+        heappush(self._later, entry)
         self.arm()
+
+        def cancel() -> None:
+            if entry in self._later:
+                self._later.remove(entry)
+                heapify(self._later)
+                self.arm()
+
+        return cancel
 
     def hold(self, *, outside: bool = False) -> Callable[[], None]:
         """Something is in flight; virtual time stands still until the answer is called.
