@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Final, Self
 
-_MONTHS: Final = tuple(
-    ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
-)
-_WEEKDAYS: Final = tuple(["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"])
+_FIRST_HALF: Final = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN")
+_MONTHS: Final = (*_FIRST_HALF, "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_WEEKDAYS: Final = ("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")
 _FIRST_YEAR: Final = 1970
 _LAST_YEAR: Final = 2199
 _PART: Final = re.compile(r"(?:\*|(\w+)(?:-(\w+))?)(?:/(\d+))?")
