@@ -19,6 +19,7 @@ from stepsmith.server.events.event import Event, event_time, written
 from stepsmith.server.events.rules import Rules
 from stepsmith.server.operations.service import Service
 from stepsmith.server.store.executions import ExecutionRecord
+from stepsmith.server.store.moment import microseconds
 
 MOST_CHARACTERS: Final = 248 * 1024
 """How long an input and an output, escaped, may be together; else the event has not the input,
@@ -144,4 +145,4 @@ def _region(record: ExecutionRecord) -> str:
 
 
 def _milliseconds(moment: datetime | None) -> int | None:
-    return None if moment is None else round(moment.timestamp() * 1000)
+    return None if moment is None else microseconds(moment) // 1000
