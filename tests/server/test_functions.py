@@ -75,6 +75,11 @@ def called(client: Any, name: str, event: Any = None, **arguments: Any) -> tuple
     return json.loads(answer["Payload"].read() or b"null"), answer.get("FunctionError")
 
 
+def answer_of(caught: pytest.ExceptionInfo[Any]) -> Any:
+    """The answer behind an exception of boto3."""
+    return caught.value.response
+
+
 def run(served: Served, name: str, state: dict[str, Any], given: Any = None) -> dict[str, Any]:
     """Run a state machine of one state."""
     sfn = served.client("stepfunctions")
@@ -403,8 +408,8 @@ def test_a_payload_above_its_limit_is_refused(client: Any, size: int, kind: str)
             Payload=b'"' + b"x" * (size - 2) + b'"',
             InvocationType=kind,
         )
-    assert caught.value.response["Error"]["Code"] == "RequestEntityTooLargeException"
-    assert caught.value.response["ResponseMetadata"]["HTTPStatusCode"] == 413
+    assert answer_of(caught)["Error"]["Code"] == "RequestEntityTooLargeException"
+    assert answer_of(caught)["ResponseMetadata"]["HTTPStatusCode"] == 413
 
 
 def test_a_payload_that_is_no_json_is_refused(client: Any) -> None:
@@ -430,15 +435,15 @@ def test_who_is_not_there_is_not_found(client: Any, name: str, told: str) -> Non
         made(client, "known", "def handler(event, context): return event")
     with pytest.raises(client.exceptions.ResourceNotFoundException) as caught:
         client.invoke(FunctionName=name)
-    assert caught.value.response["Error"]["Message"] == f"Function not found: {told}"
+    assert answer_of(caught)["Error"]["Message"] == f"Function not found: {told}"
 
 
 def test_another_language_is_refused_with_what_runs_here(client: Any) -> None:
     made(client, "node", "", Runtime="nodejs22.x", Handler="index.handler")
     with pytest.raises(ClientError) as caught:
         client.invoke(FunctionName="node")
-    assert caught.value.response["Error"]["Code"] == "InvalidRuntimeException"
-    assert caught.value.response["Error"]["Message"] == (
+    assert answer_of(caught)["Error"]["Code"] == "InvalidRuntimeException"
+    assert answer_of(caught)["Error"]["Message"] == (
         "function node has runtime nodejs22.x; functions with a ZIP file and a runtime python3.x "
         "run here"
     )
@@ -457,6 +462,39 @@ def test_an_event_is_taken_at_once_and_handled_later(client: Any, served: Served
     assert answer["Payload"].read() == b""
     message = sqs.receive_message(QueueUrl=url, WaitTimeSeconds=20)["Messages"][0]
     assert message["Body"] == "hello"
+
+
+FORWARDING = """
+import boto3
+def handler(event, context):
+    record = event["Records"][0]
+    body = record["Sns"]["Message"] if "Sns" in record else record["body"]
+    boto3.client("sqs").send_message(QueueUrl={url!r}, MessageBody="got " + body)
+"""
+
+
+def test_a_topic_invokes_the_functions_that_subscribe(client: Any, served: Served) -> None:
+    sqs, sns = served.client("sqs"), served.client("sns")
+    url = sqs.create_queue(QueueName="from-topic")["QueueUrl"]
+    arn = made(client, "subscriber", FORWARDING.format(url=url), Timeout=30)
+    topic = sns.create_topic(Name="news")["TopicArn"]
+    sns.subscribe(TopicArn=topic, Protocol="lambda", Endpoint=arn)
+    sns.publish(TopicArn=topic, Message="hello")
+    message = sqs.receive_message(QueueUrl=url, WaitTimeSeconds=20)["Messages"][0]
+    assert message["Body"] == "got hello"
+
+
+def test_a_queue_invokes_the_function_that_it_is_a_source_for(client: Any, served: Served) -> None:
+    sqs = served.client("sqs")
+    url = sqs.create_queue(QueueName="from-source")["QueueUrl"]
+    source = sqs.create_queue(QueueName="source")["QueueUrl"]
+    made(client, "consumer", FORWARDING.format(url=url), Timeout=30)
+    client.create_event_source_mapping(
+        EventSourceArn="arn:aws:sqs:us-east-1:123456789012:source", FunctionName="consumer"
+    )
+    sqs.send_message(QueueUrl=source, MessageBody="hello")
+    message = sqs.receive_message(QueueUrl=url, WaitTimeSeconds=20)["Messages"][0]
+    assert message["Body"] == "got hello"
 
 
 def test_a_dry_run_runs_nothing(client: Any) -> None:
@@ -590,7 +628,7 @@ def test_as_many_run_at_once_as_are_reserved(client: Any) -> None:
         with pytest.raises(client.exceptions.TooManyRequestsException) as caught:
             client.invoke(FunctionName="reserved", Payload=b"0")
         assert first.result() == (None, None)
-    assert caught.value.response["Reason"] == ("ReservedFunctionConcurrentInvocationLimitExceeded")
+    assert answer_of(caught)["Reason"] == ("ReservedFunctionConcurrentInvocationLimitExceeded")
 
 
 @pytest.mark.parametrize("member", ["../out.py", "/etc/out.py"])
@@ -602,4 +640,4 @@ def test_a_zip_file_that_leads_out_of_itself_is_refused(client: Any, member: str
     made(client, name, "", Code={"ZipFile": data.getvalue()})
     with pytest.raises(ClientError, match="leads out of the ZIP file") as caught:
         client.invoke(FunctionName=name)
-    assert caught.value.response["Error"]["Code"] == "InvalidZipFileException"
+    assert answer_of(caught)["Error"]["Code"] == "InvalidZipFileException"

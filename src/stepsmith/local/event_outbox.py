@@ -84,8 +84,12 @@ class WithOutbox:
 
 
 def take_over(outbox: Outbox) -> None:
-    """Have moto note its events rather than deliver them, from now on in this process."""
+    """Have moto note its events, and the functions that it would run, from now on in this process.
+
+    Topics, queues and streams would run them in Docker.
+    """
     # These are slow to import, and `stepsmith run` does without.
+    from moto.awslambda import models as awslambda_models
     from moto.events import models as events_models
     from moto.s3 import notifications
 
@@ -148,12 +152,17 @@ def take_over(outbox: Outbox) -> None:
     def s3_function(account_id: str, event_body: Any, fn_arn: str, region_name: str) -> None:
         outbox.add({"kind": "function", "arn": fn_arn, "payload": json.dumps(event_body)})
 
+    def function(self: Any, body: str, request_headers: Any, response_headers: Any) -> str:
+        outbox.add({"kind": "function", "arn": self.function_arn, "payload": body})
+        return ""
+
     patched: list[tuple[Any, str, Any]] = [
         (events_models.EventsBackend, "put_events", put),
         (events_models.Rule, "send_to_targets", archive),
         (events_models.Replay, "replay_events", replay),
         (notifications, "_send_event_bridge_message", s3_event),
         (notifications, "_invoke_awslambda", s3_function),
+        (awslambda_models.LambdaFunction, "invoke", function),
     ]
     for owner, name, function in patched:
         assert hasattr(owner, name), f"moto has no {name} any more"
