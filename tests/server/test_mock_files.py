@@ -7,7 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from stepsmith.errors import LocalCloudError
+from stepsmith.server.mocks.json_file import read_json
 from tests.server.served import ROLE, Served, serve
 from tests.server.test_executions import ended
 
@@ -100,6 +104,36 @@ def test_all_problems_are_told_at_once_with_their_places(tmp_path: Path) -> None
 def test_a_wrong_response_is_told_with_its_place(tmp_path: Path, responses: Any, told: str) -> None:
     place = "mocks.json: /MockedResponses/Charged"
     assert complaint(tmp_path, of_responses(responses)).startswith(place + told)
+
+
+def test_what_only_python_takes_for_a_number_is_no_json(tmp_path: Path) -> None:
+    assert complaint(tmp_path, '{"StateMachines": NaN}') == (
+        "mocks.json: this mock configuration is not JSON: NaN is no number of JSON"
+    )
+
+
+NAMES = st.sampled_from(
+    ["StateMachines", "MockedResponses", "TestCases", "A", "Return", "Throw", "Error", "Cause"]
+) | st.sampled_from(["0", "1", "0-1", "1-2", "2-1", "-", "٣", "9" * 5000])
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.sampled_from(["A", "B"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=20,
+)
+
+
+def problems(document: Any) -> list[str]:
+    """What is wrong with a mock configuration."""
+    try:
+        read_json(json.dumps(document), "mocks.json")
+    except LocalCloudError as error:
+        return str(error).splitlines()
+    return []
+
+
+@given(st.dictionaries(NAMES, ANYTHING, max_size=4))
+def test_whatever_is_wrong_is_told_with_its_place(document: dict[str, Any]) -> None:
+    assert all(problem.startswith("mocks.json: /") for problem in problems(document))
 
 
 def test_a_python_file_that_does_not_run_is_told_with_the_line(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from stepsmith.engine.function_answer import FailedWith
 from stepsmith.errors import LocalCloudError
 from stepsmith.server.mocks.mock import Configuration, Mock, Responses
 
-_ATTEMPTS: Final = re.compile(r"(\d+)(?:-(\d+))?")
+_ATTEMPTS: Final = re.compile(r"([0-9]{1,5})(?:-([0-9]{1,5}))?")
 _MOST_ATTEMPTS: Final = 100_000
 
 
@@ -31,7 +31,7 @@ def read_json(text: str, source: str) -> Configuration:
         LocalCloudError: it is no JSON, or not what a mock configuration is; with all the places.
     """
     try:
-        document = json.loads(text)
+        document = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise LocalCloudError(f"{source}: this mock configuration is not JSON: {error}") from None
     reader = _Reader()
@@ -39,6 +39,10 @@ def read_json(text: str, source: str) -> Configuration:
     if reader.problems:
         raise LocalCloudError("\n".join(f"{source}: {problem}" for problem in reader.problems))
     return found
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no number of JSON")
 
 
 @dataclass(slots=True)
@@ -88,7 +92,7 @@ class _Reader:
             found = _ATTEMPTS.fullmatch(key)
             first = int(found[1]) if found else 0
             last = int(found[2] or found[1]) if found else -1
-            if not first <= last < _MOST_ATTEMPTS:
+            if last < first:
                 self._tell(
                     f"{place}/{key}",
                     'name the attempts that get this response: "0" for the first, "1-2" for the '
