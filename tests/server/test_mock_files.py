@@ -29,8 +29,13 @@ def complaint(folder: Path, text: str, name: str = "mocks.json") -> str:
     return refused.stderr.removeprefix("error: ").rstrip("\n")
 
 
-def of_responses(responses: Any) -> str:
-    return json.dumps({"StateMachines": CASES, "MockedResponses": {"Charged": responses}})
+def problems(document: Any) -> list[str]:
+    """What is wrong with a mock configuration."""
+    try:
+        read_json(json.dumps(document), "mocks.json")
+    except LocalCloudError as error:
+        return str(error).splitlines()
+    return []
 
 
 def output(server: Served) -> str:
@@ -101,9 +106,10 @@ def test_all_problems_are_told_at_once_with_their_places(tmp_path: Path) -> None
         ([], ": expected an object, not an array"),
     ],
 )
-def test_a_wrong_response_is_told_with_its_place(tmp_path: Path, responses: Any, told: str) -> None:
-    place = "mocks.json: /MockedResponses/Charged"
-    assert complaint(tmp_path, of_responses(responses)).startswith(place + told)
+def test_a_wrong_response_is_told_with_its_place(responses: Any, told: str) -> None:
+    document = {"StateMachines": CASES, "MockedResponses": {"Charged": responses}}
+    (problem,) = problems(document)
+    assert problem.startswith("mocks.json: /MockedResponses/Charged" + told)
 
 
 def test_what_only_python_takes_for_a_number_is_no_json(tmp_path: Path) -> None:
@@ -120,15 +126,6 @@ ANYTHING = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
     max_leaves=20,
 )
-
-
-def problems(document: Any) -> list[str]:
-    """What is wrong with a mock configuration."""
-    try:
-        read_json(json.dumps(document), "mocks.json")
-    except LocalCloudError as error:
-        return str(error).splitlines()
-    return []
 
 
 @given(st.dictionaries(NAMES, ANYTHING, max_size=4))

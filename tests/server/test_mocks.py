@@ -158,6 +158,20 @@ def test_responses_are_counted_over_the_iterations_of_a_map(mocking: Any, tmp_pa
     assert json.loads(described["output"]) == ["first", "later", "later"]
 
 
+def test_the_children_of_a_distributed_map_are_mocked(mocking: Any, tmp_path: Path) -> None:
+    """With the same test case, and one count for all of them."""
+    processor = {
+        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+        **task("arn:aws:states:::sqs:sendMessage"),
+    }
+    each = {"Type": "Map", "MaxConcurrency": 1, "ItemProcessor": processor, "End": True}
+    responses = {"0": {"Return": "first"}, "1": {"Return": "second"}}
+    server = mocking(mock_file(tmp_path, "Distributed", {"Work": "Sent"}, Sent=responses))
+    definition = {"StartAt": "Each", "States": {"Each": each}}
+    described = server.run("Distributed", definition, input="[1, 2]")
+    assert json.loads(described["output"]) == ["first", "second"]
+
+
 def test_a_polling_loop_gets_one_response_after_another(mocking: Any, tmp_path: Path) -> None:
     """Each entry of the state counts."""
     definition = {
