@@ -9,12 +9,13 @@ import time
 import zipfile
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
 
-from tests.server.served import ROLE, Served
+from tests.server.served import ROLE, Served, is_alive
 
 ARN = "arn:aws:lambda:us-east-1:123456789012:function"
 
@@ -27,6 +28,11 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Generator[Served]:
 
 @pytest.fixture(scope="module")
 def client(served: Served) -> Any:
+    return client_with_role(served)
+
+
+def client_with_role(served: Served) -> Any:
+    """A client of Lambda, where there is a role for functions."""
     served.client("iam").create_role(
         RoleName="machine",
         AssumeRolePolicyDocument=json.dumps(
@@ -612,6 +618,26 @@ def handler(event, context):
     made(client, "inner", "def handler(event, context): return event")
     made(client, "outer", code, Timeout=60)
     assert called(client, "outer") == ("[5]", None)
+
+
+def test_processes_of_functions_end_with_a_server_that_is_killed(tmp_path: Path) -> None:
+    with Served(folder=tmp_path) as server:
+        client = client_with_role(server)
+        made(client, "left", "import os\ndef handler(event, context): return os.getpid()")
+        process, _ = called(client, "left")
+        assert is_alive(process)
+        server.kill()
+        deadline = time.monotonic() + 20
+        while is_alive(process):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+
+
+@pytest.mark.parametrize("waiter", ["function_active_v2", "function_updated_v2"])
+def test_deployment_tools_do_not_wait_for_a_function(client: Any, waiter: str) -> None:
+    made(client, waiter, "def handler(event, context): return event")
+    client.update_function_configuration(FunctionName=waiter, Timeout=9)
+    client.get_waiter(waiter).wait(FunctionName=waiter, WaiterConfig={"Delay": 1, "MaxAttempts": 1})
 
 
 def test_as_many_run_at_once_as_are_reserved(client: Any) -> None:

@@ -110,6 +110,28 @@ def test_functions_of_the_project_run_in_the_server_for_breakpoints(tmp_path: Pa
         assert told == {"result": 8, "process": server.process.pid}
 
 
+@pytest.mark.parametrize("options", [(), ("--in-process",)])
+def test_a_client_of_a_tasks_module_finds_the_server(
+    tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    code = """
+import boto3
+
+from stepsmith import task
+
+sqs = boto3.client("sqs")
+
+
+@task
+def queues() -> list[str]:
+    return sqs.list_queues()["QueueUrls"]
+"""
+    with Served(*options, folder=project_at(tmp_path / "project", code)) as server:
+        url = server.client("sqs").create_queue(QueueName="here")["QueueUrl"]
+        answer = server.client("lambda").invoke(FunctionName="queues", Payload=payload())
+        assert json.loads(answer["Payload"].read()) == [url]
+
+
 def test_a_breakpoint_in_a_function_talks_to_the_servers_terminal(tmp_path: Path) -> None:
     code = TASKS.replace("    print(", "    breakpoint()\n    print(")
     served = Served(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -131,7 +132,6 @@ def serve(
     if reset and db is not None:
         serving.reset(db)
     project = _project_here()
-    functions = _functions(project, in_process=in_process)
     settings = serving.Settings(
         mock_config=mock_config or _mock_config_here(),
         port=port,
@@ -144,7 +144,7 @@ def serve(
         region=region,
         endpoints=endpoints,
         seed=_seed(seed, project),
-        functions=functions,
+        functions=partial(_functions, project, in_process=in_process),
     )
     _allow_many_connections()
 

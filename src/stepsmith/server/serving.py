@@ -63,7 +63,8 @@ class Settings:
         endpoints: where tasks call services that are not here, by boto3's names for these.
         seed: a file with `def seed(session: boto3.Session) -> None`, called when the emulated
             services begin empty.
-        functions: those of a project; None where there are none.
+        functions: gives those of a project; called when AWS's libraries find this server, since the
+            modules of tasks may make clients.
     """
 
     port: int = DEFAULT_PORT
@@ -77,7 +78,7 @@ class Settings:
     region: str = REGION
     endpoints: Mapping[str, str] = field(default_factory=dict[str, str])
     seed: Path | None = None
-    functions: ProjectFunctions | None = None
+    functions: Callable[[], ProjectFunctions] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,7 @@ def _functions(
         url,
         FunctionLogs(session, endpoint),
         account=settings.account,
-        project=settings.functions,
+        project=None if settings.functions is None else settings.functions(),
     )
 
 
