@@ -84,6 +84,7 @@ def test_a_time_that_comes_twice_in_autumn_counts_once() -> None:
     zone = ZoneInfo("Europe/Berlin")
     cron = Cron.read("30 2 * * ? *")
     first = cron.next_after(datetime(2026, 10, 24, 12, tzinfo=UTC), zone)
+    assert first is not None
     assert first == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
     assert cron.next_after(first, zone) == datetime(2026, 10, 26, 1, 30, tzinfo=UTC)
 

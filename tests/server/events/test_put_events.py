@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
+import time
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -266,3 +269,31 @@ def test_an_accepted_event_outlives_the_server(tmp_path: Path) -> None:
         second.kill()
     with Served("--db", str(db), folder=tmp_path) as third:
         assert Cloud(third, "kept").inputs(machine) == [{"while": "nobody served"}]
+
+
+def test_every_acknowledged_event_has_one_execution_after_a_kill(tmp_path: Path) -> None:
+    db = tmp_path / "server.db"
+    acknowledged: list[str] = []
+
+    def put_until_killed(cloud: Cloud) -> None:
+        with contextlib.suppress(Exception):
+            while True:
+                acknowledged.append(cloud.put({"number": len(acknowledged)}))
+
+    with Served("--db", str(db), folder=tmp_path) as first, ThreadPoolExecutor(4) as threads:
+        machine = Cloud(first, "many").machine()
+        Cloud(first, "many").rule({"source": ["many"]}, {"Arn": machine, "RoleArn": ROLE})
+        for _ in range(4):
+            threads.submit(put_until_killed, Cloud(first, "many"))
+        while len(acknowledged) < 50:
+            time.sleep(0.01)
+        first.kill()
+    with Served("--db", str(db), folder=tmp_path) as second:
+        pages = second.client("stepfunctions").get_paginator("list_executions")
+        names = [
+            execution["name"].partition("_")[0]
+            for page in pages.paginate(stateMachineArn=machine)
+            for execution in page["executions"]
+        ]
+    assert set(acknowledged) <= set(names)
+    assert len(names) == len(set(names))

@@ -71,14 +71,18 @@ class EventBridge:
         await self._service.database.committed()
 
     async def _take_one(self, note: Mapping[str, Any]) -> None:
+        """Deliver what a note tells; where that fails it stays for a later server."""
         count = _Count(lambda: self._is_done(note["number"]))
         try:
             if note["kind"] == "function":
                 self._invoke(note, count)
             else:
                 await self.publish(Event.of_note(note, self._service.host.now), count)
+        except ValueError as error:
+            _log.warning("an event is no JSON as EventBridge takes it: %s", error)
         except Exception:
-            _log.exception("an event is lost: %s", note)
+            _log.exception("an event is not delivered now")
+            return
         count.release()
 
     def _is_done(self, number: int) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 import boto3
+from botocore.exceptions import BotoCoreError, ClientError
 
 from stepsmith.engine.history import Event as HistoryEvent
 from stepsmith.local.aws_environment import REGION
@@ -20,6 +22,8 @@ from stepsmith.server.events.targets import client_maker
 from stepsmith.server.operations.service import Service
 from stepsmith.server.services.supervision import Services
 from stepsmith.server.store.executions import ExecutionRecord
+
+_log: Final = logging.getLogger("stepsmith.server")
 
 
 class Events:
@@ -69,4 +73,7 @@ class Events:
 
     async def _changed(self, region: str | None) -> None:
         self._rules.forget()
-        await self._schedules.refresh(region or self._region)
+        try:
+            await self._schedules.refresh(region or self._region)
+        except (OSError, BotoCoreError, ClientError) as error:
+            _log.warning("schedules cannot be read now: %s", error)

@@ -48,6 +48,7 @@ class Planned:
 
 @dataclass(slots=True)
 class _Armed:
+    endpoint: str
     planned: Planned
     when: Rate | Cron | Once
     zone: tzinfo
@@ -106,7 +107,7 @@ class Schedules:
         for arn, armed in list(self._armed.items()):
             if armed.planned.region != region:
                 continue
-            if planned.get(arn) == armed.planned:
+            if planned.get(arn) == armed.planned and armed.endpoint == self._endpoint():
                 del planned[arn]
             else:
                 armed.cancel()
@@ -122,7 +123,7 @@ class Schedules:
         begins = planned.start or now
         at_once = planned.schedule is not None and (is_new or planned.start is not None)
         when = read_expression(planned.expression, begins, at_once=at_once, once=True)
-        armed = _Armed(planned, when, read_zone(planned.zone), lambda: None)
+        armed = _Armed(self._endpoint(), planned, when, read_zone(planned.zone), lambda: None)
         self._armed[planned.arn] = armed
         self._await(armed, armed.next_after(now - timedelta(microseconds=1)))
 
@@ -132,6 +133,8 @@ class Schedules:
             armed.cancel = self._host.schedule.at(moment, come)
 
     def _come(self, armed: _Armed, moment: datetime) -> None:
+        if armed.endpoint != self._endpoint():
+            return  # the services died, and the schedule with them
         later = armed.next_after(max(moment, self._host.now))
         self._fire(armed.planned, moment, later is None)
         self._await(armed, later)

@@ -6,6 +6,7 @@ See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
 from __future__ import annotations
 
 import json
+import time
 import uuid
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
@@ -136,8 +137,6 @@ def _to_stream(client: Client, target: Target, text: str) -> None:
 
 
 def _to_log_group(client: Client, target: Target, text: str) -> None:
-    import time
-
     group = target["Arn"].split(":", 6)[6].removesuffix(":*")
     stream = str(uuid.uuid4())
     logs = client("logs", _region(target))
