@@ -16,6 +16,7 @@ from stepsmith.server.services.child_process import ChildProcess, start
 LOOK_SECONDS: Final = 0.25
 RENEW_SECONDS: Final = 20.0
 """How often a process that outlives its server is told that there is one."""
+_ANSWERED: Final = range(200, 300)
 
 _log: Final = logging.getLogger("stepsmith.server")
 
@@ -125,8 +126,8 @@ class Services:
         try:
             status = await asyncio.to_thread(_status, *self.address)
         except OSError:
-            status = 0
-        if status != 200:
+            status = None
+        if status not in _ANSWERED:
             _log.warning("the emulated services do not answer", extra={"event": "services_slow"})
 
 
