@@ -305,6 +305,20 @@ def handler(event, context):
     }
 
 
+def test_an_exception_of_the_module_itself_comes_with_its_trace(client: Any) -> None:
+    made(client, "raising-early", "raise LookupError('no settings')\n")
+    document, kind = called(client, "raising-early")
+    trace = document.pop("stackTrace")
+    assert (document, kind) == (
+        {"errorMessage": "no settings", "errorType": "LookupError", "requestId": ""},
+        "Unhandled",
+    )
+    assert trace[0].startswith('  File "/var/lang/lib/python3.')
+    assert trace[-1] == (
+        "  File \"/var/task/app.py\", line 1, in <module>\n    raise LookupError('no settings')\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "code", "settings", "error", "message"),
     [

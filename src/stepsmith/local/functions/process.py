@@ -189,8 +189,14 @@ def _document(error: Exception, request_id: str) -> dict[str, Any]:
         "errorMessage": str(error).replace(root, TASK_ROOT),
         "errorType": name,
         "requestId": request_id,
-        "stackTrace": [line.replace(root, TASK_ROOT) for line in trace],
+        "stackTrace": [_as_on_lambda(line) for line in trace],
     }
+
+
+def _as_on_lambda(line: str) -> str:
+    """A line of a stack trace with the paths that Lambda's runtime has."""
+    line = line.replace(os.environ["LAMBDA_TASK_ROOT"], TASK_ROOT)
+    return line.replace(f'File "{sys.base_prefix}/lib/', 'File "/var/lang/lib/')
 
 
 def _frames(trace: TracebackType | None) -> list[str]:
