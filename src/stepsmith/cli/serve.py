@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Callable
 
-    from stepsmith.local.functions.service import ProjectFunctions
+    from stepsmith.local.functions.project_functions import ProjectFunctions
     from stepsmith.project import Project
     from stepsmith.server.serving import Settings, Started
 
@@ -210,7 +210,7 @@ def _seed(given: Path | None, project: Project | None) -> Path | None:
 
 def _functions(project: Project | None, *, in_process: bool) -> ProjectFunctions:
     """The functions of a project; none where there is no project."""
-    from stepsmith.local.functions.service import ProjectFunctions
+    from stepsmith.local.functions.project_functions import ProjectFunctions
     from stepsmith.local.in_process import InProcess
     from stepsmith.local.worker_processes import WorkerProcesses
 

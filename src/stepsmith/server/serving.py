@@ -19,7 +19,8 @@ from stepsmith.local.aws_environment import ACCOUNT_ID, REGION, aws_environment
 from stepsmith.local.clients import Clients
 from stepsmith.local.endpoint_executor import EndpointExecutor
 from stepsmith.local.functions.log import FunctionLogs
-from stepsmith.local.functions.service import LambdaService, ProjectFunctions
+from stepsmith.local.functions.project_functions import ProjectFunctions
+from stepsmith.local.functions.service import LambdaService
 from stepsmith.local.functions.source import FunctionSource
 from stepsmith.local.polled_jobs import PolledJobs
 from stepsmith.local.s3_objects import S3Objects

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from stepsmith.local.cloud import LocalCloud
+from stepsmith.local.functions.invoke_request import InvokeRequest
 from stepsmith.local.functions.log import FunctionLogs
-from stepsmith.local.functions.service import InvokeRequest, LambdaService
+from stepsmith.local.functions.service import LambdaService
 from stepsmith.local.functions.source import FunctionSource
 
 COUNTING = """

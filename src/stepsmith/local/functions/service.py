@@ -12,18 +12,21 @@ import tempfile
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final
 
-from stepsmith.local.aws_environment import ACCOUNT_ID, REGION
+from stepsmith.local.aws_environment import ACCOUNT_ID
 from stepsmith.local.functions.background import Background
+from stepsmith.local.functions.invoke_request import InvokeRequest, check, client_context
 from stepsmith.local.functions.log import FunctionLogs, log_lines
 from stepsmith.local.functions.name import FunctionName
-from stepsmith.local.functions.refusals import InvocationRefused, invalid, not_found, throttled
+from stepsmith.local.functions.project_functions import ProjectFunctions, task_version
+from stepsmith.local.functions.refusals import InvocationRefused, not_found, throttled
 from stepsmith.local.functions.source import FunctionSource
 from stepsmith.local.functions.unpacking import BadZip, CodeRoots
 from stepsmith.local.functions.version import FunctionVersion
@@ -34,34 +37,12 @@ from stepsmith.local.functions.worker import (
     Ran,
     log_stream,
 )
-from stepsmith.local.lambda_executor import FunctionRunner
 from stepsmith.local.lambda_response import FunctionError
 from stepsmith.local.warm_pool import PoolFull, WarmPool
 from stepsmith.runtime.task import Task
 
-MOST_PAYLOAD_BYTES: Final = 6_291_456
-MOST_EVENT_BYTES: Final = 1_048_576
-"""The largest payload of an asynchronous invocation; it was 262,144 until October 2025."""
 _TAIL_BYTES: Final = 4096
 _log: Final = logging.getLogger("stepsmith.lambda")
-
-
-@dataclass(frozen=True, slots=True)
-class InvokeRequest:
-    """What a client asks for.
-
-    Attributes:
-        name: a function's name, partial ARN or ARN, which may be qualified.
-        client_context: JSON in base64.
-    """
-
-    name: str
-    payload: bytes = b""
-    qualifier: str | None = None
-    invocation_type: str = "RequestResponse"
-    log_type: str = "None"
-    client_context: str | None = None
-    region: str = REGION
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,25 +52,6 @@ class InvocationResult:
     status: int
     headers: dict[str, str]
     body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class ProjectFunctions:
-    """The functions of a project, which need no ZIP file. They are in every region.
-
-    Attributes:
-        tasks: by the names of the functions; they come before what the Lambda API made.
-        run: how, in worker processes or, for breakpoints, in this one.
-        close: called when nothing more is to be run.
-    """
-
-    tasks: Mapping[str, Task[..., Any]]
-    run: FunctionRunner
-    close: Callable[[], None] = lambda: None
-
-    def find(self, name: FunctionName) -> Task[..., Any] | None:
-        """The task of a name; there are no versions and aliases."""
-        return self.tasks.get(name.name) if name.qualifier in (None, "$LATEST") else None
 
 
 class LambdaService:
@@ -148,8 +110,8 @@ class LambdaService:
 
     def _answer(self, request: InvokeRequest, request_id: str) -> InvocationResult:
         payload = request.payload or b"{}"
-        _check(request, payload)
-        context = _client_context(request.client_context)
+        check(request, payload)
+        context = client_context(request.client_context)
         version, arn, task = self._found(
             FunctionName.parse(request.name, request.qualifier, request.region, self._account)
         )
@@ -176,7 +138,7 @@ class LambdaService:
         if name.account == self._account:
             task = None if self._project is None else self._project.find(name)
             if task is not None:
-                return _task_version(task, name), name.arn, task
+                return task_version(task, name), name.arn, task
             version = self._source.find(name.region, name.name, name.qualifier)
         if version is None:
             raise not_found(name.arn if name.qualifier else f"{name.arn}:$LATEST")
@@ -224,7 +186,7 @@ class LambdaService:
     def _started(self, version: FunctionVersion) -> FunctionWorker:
         root = self._code.directory(version.code_sha256, lambda: self._source.code(version))
         layers = [
-            self._code.directory(arn, lambda arn=arn: self._source.layer(arn))  # type: ignore[misc]
+            self._code.directory(arn, partial(self._source.layer, arn))
             for arn in reversed(version.layers)
         ]
         return FunctionWorker(version, self._endpoint_url, root, layers)
@@ -284,73 +246,7 @@ def _refusal(refused: InvocationRefused, request_id: str) -> InvocationResult:
     return InvocationResult(refused.status, headers, refused.body)
 
 
-def _check(request: InvokeRequest, payload: bytes) -> None:
-    if request.invocation_type not in ("RequestResponse", "Event", "DryRun"):
-        raise invalid(
-            f"InvocationType is RequestResponse, Event or DryRun, not {request.invocation_type}"
-        )
-    if len(payload) > MOST_PAYLOAD_BYTES:
-        raise InvocationRefused(
-            413,
-            "RequestEntityTooLargeException",
-            f"Request must be smaller than {MOST_PAYLOAD_BYTES} bytes for the InvokeFunction "
-            "operation",
-        )
-    if request.invocation_type == "Event" and len(payload) > MOST_EVENT_BYTES:
-        raise InvocationRefused(
-            413,
-            "RequestEntityTooLargeException",
-            f"{len(payload)} byte payload is too large for the Event invocation type "
-            f"(limit {MOST_EVENT_BYTES} bytes)",
-        )
-    try:
-        json.loads(payload)
-    except (ValueError, RecursionError) as error:
-        raise InvocationRefused(
-            400,
-            "InvalidRequestContentException",
-            f"Could not parse request body into json: {error}",
-        ) from error
-
-
-def _client_context(given: str | None) -> dict[str, Any] | None:
-    if given is None:
-        return None
-    try:
-        context = json.loads(base64.b64decode(given, validate=True))
-    except ValueError as error:
-        raise InvocationRefused(
-            400,
-            "InvalidRequestContentException",
-            "Client context must be a valid Base64-encoded JSON object",
-        ) from error
-    if not isinstance(context, dict):
-        raise InvocationRefused(
-            400,
-            "InvalidRequestContentException",
-            "Client context must be a valid Base64-encoded JSON object",
-        )
-    return context
-
-
 def _error_body(error: FunctionError) -> bytes:
     """The runtime writes its documents with spaces, Lambda itself without."""
     separators = (", ", ": ") if "stackTrace" in error.document else (",", ":")
     return json.dumps(error.document, ensure_ascii=False, separators=separators).encode()
-
-
-def _task_version(task: Task[..., Any], name: FunctionName) -> FunctionVersion:
-    return FunctionVersion(
-        name=task.name,
-        arn=replace(name, qualifier=None).arn,
-        version="$LATEST",
-        package_type="Zip",
-        runtime="",
-        handler="",
-        timeout_seconds=task.timeout_seconds,
-        memory_mb=task.memory_mb,
-        variables=(),
-        code_sha256="",
-        layers=(),
-        reserved_concurrency=None,
-    )

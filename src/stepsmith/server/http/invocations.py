@@ -12,12 +12,8 @@ from typing import Final
 from urllib.parse import parse_qs, unquote
 
 from stepsmith.local.aws_environment import REGION
-from stepsmith.local.functions.service import (
-    MOST_PAYLOAD_BYTES,
-    InvocationResult,
-    InvokeRequest,
-    LambdaService,
-)
+from stepsmith.local.functions.invoke_request import MOST_PAYLOAD_BYTES, InvokeRequest
+from stepsmith.local.functions.service import InvocationResult, LambdaService
 from stepsmith.local.warm_pool import MOST_WORKERS
 from stepsmith.server.http.asgi import Head, Receive, Send
 from stepsmith.server.http.body import whole
