@@ -91,12 +91,15 @@ def take_over(outbox: Outbox) -> None:
     # These are slow to import, and `stepsmith run` does without.
     from moto.awslambda import models as awslambda_models
     from moto.events import models as events_models
+    from moto.s3 import models as s3_models
     from moto.s3 import notifications
 
     put_events = events_models.EventsBackend.put_events
+    set_delete_marker = s3_models.S3Backend._set_delete_marker
+    events_of_s3 = notifications.S3NotificationEvent
 
     def put(self: Any, events: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        answers = put_events(self, [_without_time(event) for event in events])
+        answers = put_events(self, [_without_nulls(event) for event in events])
         for event, answer in zip(events, answers, strict=True):
             if "EventId" in answer:
                 bus = self._normalize_event_bus_arn(event.get("EventBusName"))
@@ -149,6 +152,15 @@ def take_over(outbox: Outbox) -> None:
         if event_name.value != "s3:ObjectTagging:Put" or _has_tags(account_id, bucket, key):
             outbox.add(_s3_note(account_id, bucket, event_name, key))
 
+    def delete_marker(self: Any, bucket_name: str, key_name: str) -> Any:
+        marker = set_delete_marker(self, bucket_name, key_name)
+        bucket = self.get_bucket(bucket_name)
+        configuration = bucket.notification_configuration
+        if configuration is not None and configuration.event_bridge is not None:
+            name = events_of_s3.OBJECT_REMOVED_DELETE_MARKER_CREATED_EVENT
+            outbox.add(_s3_note(self.account_id, bucket, name, marker))
+        return marker
+
     def s3_function(account_id: str, event_body: Any, fn_arn: str, region_name: str) -> None:
         outbox.add({"kind": "function", "arn": fn_arn, "payload": json.dumps(event_body)})
 
@@ -161,6 +173,7 @@ def take_over(outbox: Outbox) -> None:
         (events_models.Rule, "send_to_targets", archive),
         (events_models.Replay, "replay_events", replay),
         (notifications, "_send_event_bridge_message", s3_event),
+        (s3_models.S3Backend, "_set_delete_marker", delete_marker),
         (notifications, "_invoke_awslambda", s3_function),
         (awslambda_models.LambdaFunction, "invoke", function),
     ]
@@ -169,7 +182,7 @@ def take_over(outbox: Outbox) -> None:
         setattr(owner, name, function)
 
 
-def _without_time(event: dict[str, Any]) -> dict[str, Any]:
+def _without_nulls(event: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in event.items() if value is not None}
 
 

@@ -253,6 +253,26 @@ def test_an_object_in_a_bucket_starts_an_execution(cloud: Cloud) -> None:
     assert deleted["detail"]["object"]["sequencer"] > detail["object"]["sequencer"]
 
 
+def test_a_delete_marker_is_told_of(cloud: Cloud) -> None:
+    s3 = cloud.server.client("s3", s3={"addressing_style": "path"})
+    s3.create_bucket(Bucket="versioned")
+    s3.put_bucket_versioning(Bucket="versioned", VersioningConfiguration={"Status": "Enabled"})
+    s3.put_bucket_notification_configuration(
+        Bucket="versioned", NotificationConfiguration={"EventBridgeConfiguration": {}}
+    )
+    machine = cloud.machine()
+    cloud.rule(
+        {"source": ["aws.s3"], "detail": {"bucket": {"name": ["versioned"]}}},
+        {"Arn": machine, "RoleArn": ROLE},
+    )
+    version = s3.put_object(Bucket="versioned", Key="a", Body=b"123")["VersionId"]
+    marker = s3.delete_object(Bucket="versioned", Key="a")["VersionId"]
+    deleted, created = (event["detail"] for event in cloud.inputs(machine))
+    assert created["object"]["version-id"] == version
+    assert deleted["object"]["version-id"] == marker
+    assert deleted["deletion-type"] == "Delete Marker Created"
+
+
 def test_an_accepted_event_outlives_the_server(tmp_path: Path) -> None:
     db = tmp_path / "server.db"
     with Served("--db", str(db), folder=tmp_path) as first:
