@@ -622,6 +622,60 @@ def test_a_state_machine_calls_the_operation_of_the_sdk(client: Any, served: Ser
     assert json.loads(answer["output"])["Payload"] == '{"got": {"id": 1}}'
 
 
+def test_a_function_answers_the_callback_that_it_was_given(client: Any, served: Served) -> None:
+    code = """
+import boto3
+def handler(event, context):
+    boto3.client("stepfunctions").send_task_success(taskToken=event["token"], output='"done"')
+"""
+    made(client, "answering", code, Timeout=60)
+    state = {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::lambda:invoke.waitForTaskToken",
+        "Parameters": {"FunctionName": "answering", "Payload": {"token.$": "$$.Task.Token"}},
+        "End": True,
+    }
+    sfn = served.client("stepfunctions")
+    machine = sfn.create_state_machine(
+        name="callback",
+        definition=json.dumps({"StartAt": "Ask", "States": {"Ask": state}}),
+        roleArn=ROLE,
+    )["stateMachineArn"]
+    arn = sfn.start_execution(stateMachineArn=machine)["executionArn"]
+    deadline = time.monotonic() + 30
+    while (told := sfn.describe_execution(executionArn=arn))["status"] == "RUNNING":
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    assert (told["status"], told["output"]) == ("SUCCEEDED", '"done"')
+
+
+def test_a_state_machine_does_not_wait_for_an_event(client: Any, served: Served) -> None:
+    made(client, "unawaited", "import time\ndef handler(event, context): time.sleep(60)")
+    state = {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::lambda:invoke",
+        "Parameters": {"FunctionName": "unawaited", "InvocationType": "Event"},
+        "TimeoutSeconds": 10,
+    }
+    answer = run(served, "unawaited", state)
+    assert answer["status"] == "SUCCEEDED"
+    assert json.loads(answer["output"])["StatusCode"] == 202
+
+
+def test_an_unknown_function_fails_its_task_as_on_aws(client: Any, served: Served) -> None:
+    state = {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::lambda:invoke",
+        "Parameters": {"FunctionName": "nobody"},
+    }
+    answer = run(served, "unknown", state)
+    assert answer["error"] == "Lambda.ResourceNotFoundException"
+    assert answer["cause"].startswith(
+        f"Function not found: {ARN}:nobody:$LATEST (Service: AWSLambda; Status Code: 404; "
+        "Error Code: ResourceNotFoundException; Request ID: "
+    )
+
+
 def test_a_function_invokes_another(client: Any) -> None:
     code = """
 import boto3
