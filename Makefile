@@ -106,7 +106,7 @@ hooks: $(READY) ## run the checks before every commit from now on
 .PHONY: lock
 lock: $(READY) ## choose dependency versions anew; `make lock ARGS="--upgrade"` for the newest
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check uv==$(UV_VERSION)
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra local --extra dev \
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra local --extra tasks --extra dev \
 	  --generate-hashes --no-annotate --custom-compile-command "make lock" --no-config $(ARGS) \
 	  --output-file requirements.lock pyproject.toml
 	@$(PYTHON) .ci/environment.py

@@ -24,7 +24,12 @@ def test_every_declared_dependency_is_pinned_within_its_range() -> None:
     }
     unmet = [
         declared
-        for declared in [*project["dependencies"], *extras["local"], *extras["dev"]]
+        for declared in [
+            *project["dependencies"],
+            *extras["local"],
+            *extras["tasks"],
+            *extras["dev"],
+        ]
         if not Requirement(declared).specifier.contains(
             pinned.get(canonicalize_name(Requirement(declared).name), "0")
         )
