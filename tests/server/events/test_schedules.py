@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -170,8 +171,8 @@ def test_a_wrong_expression_is_refused(cloud: Cloud, expression: str) -> None:
     }
 
 
-def test_in_real_time_a_schedule_comes_at_its_moment(tmp_path_factory: Any) -> None:
-    with Served(folder=tmp_path_factory.mktemp("real")) as served:
+def test_in_real_time_a_schedule_comes_at_its_moment(tmp_path: Path) -> None:
+    with Served(folder=tmp_path) as served:
         cloud = Cloud(served, "real")
         machine = cloud.machine()
         moment = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=3)
@@ -179,3 +180,15 @@ def test_in_real_time_a_schedule_comes_at_its_moment(tmp_path_factory: Any) -> N
         cloud.awaited_inputs(machine, 1)
         (execution,) = cloud.executions(machine)
         assert moment <= execution["startDate"] < moment + timedelta(seconds=5)
+
+
+def test_a_schedule_comes_though_the_server_was_killed(tmp_path: Path) -> None:
+    db = tmp_path / "server.db"
+    with Served("--db", str(db), folder=tmp_path) as first:
+        cloud = Cloud(first, "kept")
+        machine = cloud.machine()
+        moment = datetime.now(UTC) + timedelta(seconds=6)
+        schedule(cloud, f"at({moment.isoformat()[:19]})", {"Arn": machine, "Input": '{"a": 1}'})
+        first.kill()
+    with Served("--db", str(db), folder=tmp_path) as second:
+        assert Cloud(second, "kept").awaited_inputs(machine, 1) == [{"a": 1}]
