@@ -109,8 +109,8 @@ class Shop:
         bodies: list[str] = []
         while messages := sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages"):
             for message in messages:
-                bodies.append(message["Body"])
-                sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+                bodies.append(message.get("Body", ""))
+                sqs.delete_message(QueueUrl=url, ReceiptHandle=message.get("ReceiptHandle", ""))
         return bodies
 
     def _two(self, table: str, key: str, first: str, second: str) -> tuple[int, int]:
