@@ -9,7 +9,6 @@ import pytest
 from benchmarks import server_load
 from benchmarks.servers import RunningServer, running
 
-
 MISSING = "arn:aws:states:us-east-1:123456789012:stateMachine:missing"
 
 
