@@ -47,7 +47,7 @@ from stepsmith.local.local_functions import LocalFunctions
 from tasks.order_tables import ACCOUNTS_TABLE, CARRIERS_TABLE, INVENTORY_TABLE, PAYMENTS_TABLE
 from workflows.order_saga import order_saga
 
-LONGEST_ROUND_SECONDS: Final = 6.0
+LONGEST_ROUND_SECONDS: Final = 4.0
 DRAIN_SECONDS: Final = 180.0
 STARTS_AT_ONCE: Final = 8
 ENDS: Final = {

@@ -18,6 +18,7 @@ from werkzeug.serving import make_server
 from stepsmith.local.event_outbox import Outbox, WithOutbox, take_over
 from stepsmith.local.functions.stored_code import StoredCode
 from stepsmith.local.long_poll import LongPolls
+from stepsmith.local.moto_transactions import copy_only_what_changes
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -49,6 +50,7 @@ class MotoEndpoint:
         Args:
             outbox: whom to answer for besides, where moto's events are not its own to deliver.
         """
+        copy_only_what_changes()
         self._services = _OneAtATime(StoredCode(DomainDispatcherApplication(create_backend_app)))
         application: WSGIApplication = LongPolls(self._services)
         if outbox is not None:
