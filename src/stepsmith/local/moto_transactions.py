@@ -38,7 +38,7 @@ _copying: Final = _Copying()
 
 def copy_only_what_changes() -> None:
     """Have the transactions of this process do so; calling it again changes nothing."""
-    vars(models)["copy"] = _copying
+    setattr(models, "copy", _copying)  # noqa: B010
     setattr(DynamoDBBackend, "transact_write_items", _transact)  # noqa: B010
 
 
