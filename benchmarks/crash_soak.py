@@ -314,7 +314,8 @@ def _history(
     end = last.get("executionFailedEventDetails", {}).get("error", execution["status"])
     report.ends[end] += 1
     if order is not None and end != (wanted := _wanted(order)):
-        yield f"{name}: it ended with {end} where {wanted} was due"
+        told = json.dumps(last.get("executionFailedEventDetails"))
+        yield f"{name}: it ended with {end} where {wanted} was due: {told}"
 
 
 def _wanted(order: dict[str, Any]) -> str:

@@ -1,6 +1,7 @@
 """The server of the crash soak: `stepsmith serve`, with the order saga's functions in its threads.
 
-Arguments: the port and the database. Prints how many executions go on as soon as it takes requests.
+Arguments: the port and the database. Prints how many executions go on as soon as it takes requests;
+what the functions print goes nowhere.
 """
 
 from __future__ import annotations
@@ -44,17 +45,18 @@ def _run(task: Task[..., Any], payload: bytes, request_id: str) -> FunctionRespo
     return respond(lambda_handler(task), payload, request_id, code_file)
 
 
-def _started(started: serving.Started) -> None:
-    print(started.resumed, flush=True)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 def main() -> None:
     """Serve until it is killed."""
+    answer = os.dup(sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+    def started(started: serving.Started) -> None:
+        os.write(answer, f"{started.resumed}\n".encode())
+
     logging.basicConfig(level=logging.WARNING)
     logging.getLogger("urllib3").setLevel(logging.ERROR)
     settings = serving.Settings(port=int(sys.argv[1]), db=Path(sys.argv[2]), seed=_SEED)
-    uvloop.run(serving.serve(settings, _started, _functions))
+    uvloop.run(serving.serve(settings, started, _functions))
 
 
 if __name__ == "__main__":
