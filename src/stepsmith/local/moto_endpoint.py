@@ -19,6 +19,7 @@ from stepsmith.local.event_outbox import Outbox, WithOutbox, take_over
 from stepsmith.local.functions.stored_code import StoredCode
 from stepsmith.local.long_poll import LongPolls
 from stepsmith.local.moto_transactions import copy_only_what_changes
+from stepsmith.local.sagemaker.sagemaker import SageMaker
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -51,7 +52,9 @@ class MotoEndpoint:
             outbox: whom to answer for besides, where moto's events are not its own to deliver.
         """
         copy_only_what_changes()
-        self._services = _OneAtATime(StoredCode(DomainDispatcherApplication(create_backend_app)))
+        moto = DomainDispatcherApplication(create_backend_app)
+        self._sagemaker = SageMaker(lambda: self.url)
+        self._services = _OneAtATime(self._sagemaker.requests(StoredCode(moto)))
         application: WSGIApplication = LongPolls(self._services)
         if outbox is not None:
             take_over(outbox)
@@ -88,8 +91,13 @@ class MotoEndpoint:
         with direct.open(request, timeout=10):
             pass
 
+    def end_jobs(self) -> None:
+        """End the processes of the jobs that run."""
+        self._sagemaker.close()
+
     def close(self) -> None:
-        """Serve no more. What moto holds stays in the process."""
+        """Serve no more, and end the jobs. What moto holds stays in the process."""
+        self.end_jobs()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
