@@ -1,0 +1,1 @@
+"""What IAM policies allow: an evaluator, and the local cloud's enforcement of it."""
