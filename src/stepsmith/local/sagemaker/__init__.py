@@ -1,1 +1,0 @@
-"""SageMaker as processes: moto keeps what is on record, training and inference happen here."""
