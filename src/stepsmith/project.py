@@ -9,6 +9,9 @@
     [tool.stepsmith.substitutions]
     ArtifactsBucket = "artifacts"  # what `substitution("ArtifactsBucket")` is in local runs
 
+    [tool.stepsmith.images]
+    "report" = "tasks/report"  # the folder that stands for a container image in local runs
+
 The folders are relative to the pyproject.toml, and these are the defaults.
 """
 
@@ -194,6 +197,7 @@ def _settings(path: Path) -> dict[str, Any] | None:
 
 
 def _project(root: Path, path: Path, settings: dict[str, Any]) -> Project:
+    settings.pop("images", None)  # read when a job needs them
     substitutions = settings.pop("substitutions", {})
     if not isinstance(substitutions, dict) or not all(
         isinstance(value, str) for value in substitutions.values()

@@ -20,6 +20,7 @@ from stepsmith.local.functions.stored_code import StoredCode
 from stepsmith.local.iam.wire.enforcement import Enforcement
 from stepsmith.local.long_poll import LongPolls
 from stepsmith.local.moto_transactions import copy_only_what_changes
+from stepsmith.local.sagemaker.sagemaker import SageMaker
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -52,9 +53,9 @@ class MotoEndpoint:
             outbox: whom to answer for besides, where moto's events are not its own to deliver.
         """
         copy_only_what_changes()
-        self._services = _OneAtATime(
-            StoredCode(Enforcement(DomainDispatcherApplication(create_backend_app)))
-        )
+        moto = DomainDispatcherApplication(create_backend_app)
+        self._sagemaker = SageMaker(lambda: self.url)
+        self._services = _OneAtATime(Enforcement(self._sagemaker.requests(StoredCode(moto))))
         application: WSGIApplication = LongPolls(self._services)
         if outbox is not None:
             take_over(outbox)
@@ -91,8 +92,13 @@ class MotoEndpoint:
         with direct.open(request, timeout=10):
             pass
 
+    def end_jobs(self) -> None:
+        """End the processes of the jobs that run."""
+        self._sagemaker.close()
+
     def close(self) -> None:
-        """Serve no more. What moto holds stays in the process."""
+        """Serve no more, and end the jobs. What moto holds stays in the process."""
+        self.end_jobs()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()

@@ -56,6 +56,7 @@ def main() -> None:
         sys.stdin.buffer.read()
     else:
         _linger(endpoint)
+    endpoint.end_jobs()
     os._exit(0)  # what moto holds is not worth taking apart
 
 

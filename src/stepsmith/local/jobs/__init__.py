@@ -1,0 +1,1 @@
+"""Batch jobs as processes: what moto keeps of Batch is moto's, the jobs are run here."""
