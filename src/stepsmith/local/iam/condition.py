@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-lo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -15,7 +16,10 @@ from stepsmith.local.iam.pattern import Pattern
 
 _IF_EXISTS: Final = "ifexists"
 SetOperator = Literal["forallvalues", "foranyvalue"]
-_SET_OPERATORS: Final[tuple[SetOperator, ...]] = ("forallvalues", "foranyvalue")
+_SET_OPERATORS: Final[Mapping[str, SetOperator]] = {
+    "forallvalues": "forallvalues",
+    "foranyvalue": "foranyvalue",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ def parse_condition(
         InvalidPolicy: there is no such operator.
     """
     prefix, colon, rest = operator.lower().rpartition(":")
-    over = next((one for one in _SET_OPERATORS if one == prefix), None)
+    over = _SET_OPERATORS.get(prefix)
     if rest == "null" and over is None and not colon:
         return NullCondition(key, wanted)
     name = rest.removesuffix(_IF_EXISTS)

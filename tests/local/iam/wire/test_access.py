@@ -32,7 +32,7 @@ def asked(service: str, method: str, path: str, **headers: str) -> list[AccessRe
 
 
 def test_api_gateway_has_methods_and_paths_for_actions_and_resources() -> None:
-    """https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html"""
+    """As the service authorization reference of its management API has them."""
     assert asked("apigateway", "PATCH", "/usageplans/u1") == [
         AccessRequest("apigateway:PATCH", "arn:aws:apigateway:eu-west-1::/usageplans/u1")
     ]

@@ -33,7 +33,7 @@ _BY_NAME: Final = (
     "QueryFilter",
     "ScanFilter",
 )
-_TRANSACTED: Final = {
+_TRANSACTED: Final[Mapping[str, str]] = {
     "Get": "GetItem",
     "Put": "PutItem",
     "Update": "UpdateItem",
@@ -96,7 +96,7 @@ def _requests(operation: str, call: Mapping[str, Any], place: _Place) -> Iterato
             for kind, part in entry.items():
                 key = part.get("Item") or part.get("Key") or {}
                 yield _of_items(
-                    _TRANSACTED.get(kind, kind),
+                    _TRANSACTED.get(str(kind), str(kind)),
                     part.get("TableName", ""),
                     [key],
                     [part],
