@@ -110,6 +110,99 @@ def test_a_job_that_cannot_run_here_says_why(server: Served) -> None:
     assert f"image {IMAGE} is mapped to no local code" in described["cause"]
 
 
+SERVING = """
+import json, os, pathlib
+def model_fn(model_dir):
+    return int(pathlib.Path(model_dir, "factor.py").read_text())
+def predict_fn(data, model):
+    return {"result": int(data) * model, "pid": os.getpid()}
+"""
+
+
+def sagemaker_state(operation: str, arguments: dict[str, Any], **more: Any) -> dict[str, Any]:
+    resource = f"arn:aws:states:::{operation}"
+    return {"Type": "Task", "Resource": resource, "Arguments": arguments, **more}
+
+
+def deployment(name: str, model: str) -> dict[str, Any]:
+    """A state machine that deploys a model, waits for it, and asks it."""
+    variant = {
+        "VariantName": "AllTraffic",
+        "ModelName": name,
+        "InitialInstanceCount": 1,
+        "InstanceType": "ml.t2.medium",
+    }
+    container = {"Image": IMAGE, "ModelDataUrl": model}
+    status = "{% $states.result.EndpointStatus %}"
+    return {
+        "QueryLanguage": "JSONata",
+        "StartAt": "Model",
+        "States": {
+            "Model": sagemaker_state(
+                "sagemaker:createModel",
+                {"ModelName": name, "ExecutionRoleArn": ROLE, "PrimaryContainer": container},
+                Next="Config",
+            ),
+            "Config": sagemaker_state(
+                "sagemaker:createEndpointConfig",
+                {"EndpointConfigName": name, "ProductionVariants": [variant]},
+                Next="Endpoint",
+            ),
+            "Endpoint": sagemaker_state(
+                "sagemaker:createEndpoint",
+                {"EndpointName": name, "EndpointConfigName": name},
+                Next="Look",
+            ),
+            "Look": sagemaker_state(
+                "aws-sdk:sagemaker:describeEndpoint",
+                {"EndpointName": name},
+                Assign={"status": status},
+                Next="Ready",
+            ),
+            "Ready": {
+                "Type": "Choice",
+                "Choices": [{"Condition": "{% $status = 'InService' %}", "Next": "Ask"}],
+                "Default": "Pause",
+            },
+            "Pause": {"Type": "Wait", "Seconds": 1, "Next": "Look"},
+            "Ask": sagemaker_state(
+                "aws-sdk:sagemakerruntime:invokeEndpoint",
+                {"EndpointName": name, "ContentType": "application/json", "Body": "21"},
+                End=True,
+            ),
+        },
+    }
+
+
+def test_a_state_machine_deploys_a_model_and_asks_it(tmp_path: Path) -> None:
+    """The model's process ends with the server."""
+    with Served(folder=tmp_path) as server:
+        s3, sfn = server.client("s3"), server.client("stepfunctions")
+        s3.create_bucket(Bucket=BUCKET)
+        packed = archive(factor="2", **{"code/inference": SERVING})
+        s3.put_object(Bucket=BUCKET, Key="model.tar.gz", Body=packed)
+        definition = json.dumps(deployment("doubling", f"s3://{BUCKET}/model.tar.gz"))
+        arn = sfn.create_state_machine(name="deploy", definition=definition, roleArn=ROLE)
+        machine = arn["stateMachineArn"]
+        execution = sfn.start_execution(stateMachineArn=machine)["executionArn"]
+        described = ended(sfn, execution)
+        assert described["status"] == "SUCCEEDED", described
+        output = json.loads(described["output"])
+        assert output["InvokedProductionVariant"] == "AllTraffic"
+        answer = json.loads(output["Body"])
+        assert answer["result"] == 42
+        assert is_alive(answer["pid"])
+        server.stop()
+    _assert_ends(answer["pid"])
+
+
+def _assert_ends(pid: int) -> None:
+    deadline = time.monotonic() + 10
+    while is_alive(pid):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
 def pid_of(server: Served, name: str) -> int:
     s3 = server.client("s3")
     deadline = time.monotonic() + 30
@@ -122,21 +215,19 @@ def pid_of(server: Served, name: str) -> int:
 
 
 TELLING_PID = """
-import boto3, os, time
+import boto3, os, signal, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
 boto3.client("s3").put_object(Bucket="models", Key="pid", Body=str(os.getpid()))
 time.sleep(600)
 """
 
 
 def test_a_job_ends_with_the_server(tmp_path: Path) -> None:
-    """Its own requests go to the server too."""
+    """Also one that would not; its own requests go to the server too."""
     with Served(folder=tmp_path) as server:
         server.client("s3").create_bucket(Bucket=BUCKET)
         server.client("sagemaker").create_training_job(**job(server, TELLING_PID))
         pid = pid_of(server, "pid")
         assert is_alive(pid)
         server.stop()
-    deadline = time.monotonic() + 10
-    while is_alive(pid) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not is_alive(pid)
+    _assert_ends(pid)

@@ -56,7 +56,7 @@ class MotoEndpoint:
         moto = DomainDispatcherApplication(create_backend_app)
         self._sagemaker = SageMaker(lambda: self.url)
         self._services = _OneAtATime(Enforcement(self._sagemaker.requests(StoredCode(moto))))
-        application: WSGIApplication = LongPolls(self._services)
+        application: WSGIApplication = self._sagemaker.invocations(LongPolls(self._services))
         if outbox is not None:
             take_over(outbox)
             application = WithOutbox(application, outbox)
@@ -93,7 +93,7 @@ class MotoEndpoint:
             pass
 
     def end_jobs(self) -> None:
-        """End the processes of the jobs that run."""
+        """End the processes of jobs and endpoints."""
         self._sagemaker.close()
 
     def close(self) -> None:

@@ -67,6 +67,10 @@ class JobProcess:
         """Send SIGTERM, and do not wait."""
         self._signal(signal.SIGTERM)
 
+    def kill(self) -> None:
+        """End it at once, with all that it started."""
+        self._signal(signal.SIGKILL)
+
     def _signal(self, number: signal.Signals) -> None:
         with suppress(ProcessLookupError):
             os.killpg(self._process.pid, number)

@@ -51,11 +51,11 @@ class TrainingRuns:
         Thread(target=self._go, args=(job,), name=f"training {job.name}", daemon=True).start()
 
     def close(self) -> None:
-        """End all processes, and start no more."""
+        """End all processes at once, and start no more."""
         with self._lock:
             self._closed = True
             for process in self._running.values():
-                process.ask_to_end()
+                process.kill()
 
     def _go(self, job: TrainingJob) -> None:
         root = Path(tempfile.mkdtemp(prefix="stepsmith-training-"))
