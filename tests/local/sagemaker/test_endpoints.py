@@ -221,6 +221,41 @@ def test_a_mapped_image_has_the_code(
     assert ask(cloud, endpoint(cloud, model(cloud, {"factor": "4"})), "[1]") == {"result": [4]}
 
 
+@pytest.mark.parametrize(
+    ("content_type", "body", "accept", "answer"),
+    [
+        ("application/json", '{"a": 1}', "application/json", '{"a": 1}'),
+        ("text/csv", "1,2.5,x\n3,4,y\n", "application/json", '[[1, 2.5, "x"], [3, 4, "y"]]'),
+        ("text/csv", "1,2\n", "application/json", "[1, 2]"),
+        ("text/csv", "1,2\n3,4\n", "text/csv", "1,2\n3,4\n"),
+    ],
+)
+def test_without_numpy_there_are_lists(
+    bare: str, cloud: Cloud, content_type: str, body: str, accept: str, answer: str
+) -> None:
+    told = cloud.runtime.invoke_endpoint(
+        EndpointName=bare, Body=body, ContentType=content_type, Accept=accept
+    )
+    assert told["Body"].read().decode() == answer
+
+
+@pytest.fixture(scope="module")
+def bare(cloud: Cloud) -> str:
+    """A model that gives back what it gets, in a process that has no numpy."""
+    script = "import sys\nsys.modules['numpy'] = None\n" + _IDENTITY
+    return endpoint(cloud, model(cloud, {"code/inference.py": script}))
+
+
+def test_few_looks_see_an_endpoint_come_into_service(cloud: Cloud) -> None:
+    """As virtual time needs it, in which nobody pauses between two looks."""
+    slow = model(cloud, {"code/inference.py": "import time; time.sleep(1)\n" + _IDENTITY})
+    name = create(cloud, configuration(cloud, ("AllTraffic", slow, 1.0)))
+    looks = 1
+    while cloud.sagemaker.describe_endpoint(EndpointName=name)["EndpointStatus"] == "Creating":
+        looks += 1
+    assert looks <= 60
+
+
 def test_one_function_may_do_all(cloud: Cloud) -> None:
     script = (
         "def model_fn(model_dir):\n    return 7\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from threading import RLock, Thread
+from threading import Event, RLock, Thread
 from typing import Any, Final
 
 from stepsmith.local.sagemaker.deployment import Deployment, Variant
@@ -36,6 +36,7 @@ class Endpoint:
         self._failure: str | None = None
         self._created_at = self._modified_at = time.time()
         self._lock = RLock()
+        self._settled = Event()
         self._begin(first, self._serve, self._fail)
 
     def update(self, deployment: Deployment, *, retain: bool) -> None:
@@ -53,8 +54,13 @@ class Endpoint:
             if retain:
                 deployment.keep(self._deployed)
             self._coming = deployment
+            self._settled.clear()
             self._change("Updating", None)
             self._begin(deployment, self._serve, self._roll_back)
+
+    def wait(self, timeout_seconds: float) -> None:
+        """Wait until nothing is under way."""
+        self._settled.wait(timeout_seconds)
 
     def check_idle(self) -> None:
         """See that nothing is under way.
@@ -151,6 +157,7 @@ class Endpoint:
             old, self._deployed, self._in_service = self._deployed, deployment, True
             self._coming = None
             self._change("InService", None)
+            self._settled.set()
         if old is not deployment:
             old.close()
 
@@ -159,12 +166,14 @@ class Endpoint:
         with self._lock:
             self._coming = None
             self._change("Failed", reason)
+            self._settled.set()
 
     def _roll_back(self, deployment: Deployment, reason: str) -> None:
         deployment.close()
         with self._lock:
             self._coming = None
             self._change("InService" if self._in_service else "Failed", reason)
+            self._settled.set()
 
     def _change(self, status: str, failure: str | None) -> None:
         self._status, self._failure = status, failure

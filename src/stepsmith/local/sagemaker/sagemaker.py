@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from stepsmith.local.sagemaker.endpoint_operations import EndpointOperations
 from stepsmith.local.sagemaker.invocations import Invocations
 from stepsmith.local.sagemaker.log_streams import LogStreams
+from stepsmith.local.sagemaker.patient_looks import PatientLooks
 from stepsmith.local.sagemaker.requests import SageMakerRequests
 from stepsmith.local.sagemaker.training_operations import TrainingOperations
 from stepsmith.local.sagemaker.training_runs import TrainingRuns
@@ -36,7 +37,7 @@ class SageMaker:
 
     def invocations(self, application: WSGIApplication) -> Invocations:
         """An application that has endpoints answer, several at a time."""
-        return Invocations(application, self._endpoints)
+        return Invocations(PatientLooks(application, self._endpoints), self._endpoints)
 
     def close(self) -> None:
         """End all processes."""
