@@ -87,7 +87,7 @@ class S3Files:
             file.seek(0)
             try:
                 with tarfile.open(fileobj=file, mode="r:gz") as archive:
-                    archive.extractall(folder, filter="data")
+                    unpack(archive, folder)
             except (tarfile.TarError, OSError, EOFError) as error:
                 raise TransferFailed(f"{uri} is no tar.gz: {error}") from error
 
@@ -148,6 +148,33 @@ def parts(uri: str) -> tuple[str, str]:
     if scheme != "s3" or not bucket:
         raise TransferFailed(f"{uri} is no address in S3; it looks like s3://BUCKET/KEY")
     return bucket, key
+
+
+def unpack(archive: tarfile.TarFile, folder: Path) -> None:
+    """Unpack an archive of which nothing may land outside of a folder.
+
+    Raises:
+        tarfile.TarError: something in it would.
+    """
+    if hasattr(tarfile, "data_filter"):
+        archive.extractall(folder, filter="data")
+        return
+    # Python before 3.11.4 has no filters.
+    for member in archive:
+        if not _stays_inside(member, folder.resolve()):
+            raise tarfile.TarError(f"{member.name!r} would be outside of the destination")
+    archive.extractall(folder)
+
+
+def _stays_inside(member: tarfile.TarInfo, folder: Path) -> bool:
+    paths = [folder / member.name]
+    if member.issym():
+        paths.append(paths[0].parent / member.linkname)
+    elif member.islnk():
+        paths.append(folder / member.linkname)
+    elif not (member.isfile() or member.isdir()):
+        return False
+    return all(path.resolve().is_relative_to(folder) for path in paths)
 
 
 def _rest(key: str, prefix: str) -> str:
