@@ -18,6 +18,7 @@ from werkzeug.serving import make_server
 from stepsmith.local.event_outbox import Outbox, WithOutbox, take_over
 from stepsmith.local.functions.stored_code import StoredCode
 from stepsmith.local.iam.wire.enforcement import Enforcement
+from stepsmith.local.jobs.batch import Batch
 from stepsmith.local.long_poll import LongPolls
 from stepsmith.local.moto_transactions import copy_only_what_changes
 from stepsmith.local.sagemaker.sagemaker import SageMaker
@@ -55,7 +56,9 @@ class MotoEndpoint:
         copy_only_what_changes()
         moto = DomainDispatcherApplication(create_backend_app)
         self._sagemaker = SageMaker(lambda: self.url)
-        self._services = _OneAtATime(Enforcement(self._sagemaker.requests(StoredCode(moto))))
+        self._batch = Batch(lambda: self.url)
+        requests = self._batch.requests(self._sagemaker.requests(StoredCode(moto)))
+        self._services = _OneAtATime(Enforcement(requests))
         application: WSGIApplication = self._sagemaker.invocations(LongPolls(self._services))
         if outbox is not None:
             take_over(outbox)
@@ -94,6 +97,7 @@ class MotoEndpoint:
 
     def end_jobs(self) -> None:
         """End the processes of jobs and endpoints."""
+        self._batch.close()
         self._sagemaker.close()
 
     def close(self) -> None:

@@ -9,10 +9,10 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from stepsmith.local.jobs.log_streams import LogStreams, line
 from stepsmith.local.sagemaker.deployment import Deployment, Variant
 from stepsmith.local.sagemaker.endpoint import Endpoint
 from stepsmith.local.sagemaker.listing import page
-from stepsmith.local.sagemaker.log_streams import LogStreams, line
 from stepsmith.local.sagemaker.model import Model, ModelNotServed
 from stepsmith.local.sagemaker.model_server import ModelServer
 from stepsmith.local.sagemaker.names import check_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from stepsmith.local.jobs.log_streams import LogStreams
 from stepsmith.local.sagemaker.endpoint_operations import EndpointOperations
 from stepsmith.local.sagemaker.invocations import Invocations
-from stepsmith.local.sagemaker.log_streams import LogStreams
 from stepsmith.local.sagemaker.patient_looks import PatientLooks
 from stepsmith.local.sagemaker.requests import SageMakerRequests
 from stepsmith.local.sagemaker.training_operations import TrainingOperations

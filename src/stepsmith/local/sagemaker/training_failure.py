@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from stepsmith.local.sagemaker.log_streams import Line
+from stepsmith.local.jobs.log_streams import Line
 
 _LONGEST: Final = 1024
 _TRACE: Final = "Traceback (most recent call last)"

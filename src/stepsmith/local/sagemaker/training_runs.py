@@ -13,8 +13,8 @@ from typing import Any, Final
 
 from stepsmith.errors import LocalCloudError
 from stepsmith.local.jobs.job_process import JobProcess
+from stepsmith.local.jobs.log_streams import Line, LogStreams, line
 from stepsmith.local.sagemaker.hyperparameters import Hyperparameters
-from stepsmith.local.sagemaker.log_streams import Line, LogStreams, line
 from stepsmith.local.sagemaker.metrics import Metrics
 from stepsmith.local.sagemaker.opt_ml import HOST, OptMl
 from stepsmith.local.sagemaker.process_environment import process_environment

@@ -1,4 +1,4 @@
-"""What training jobs and endpoints print, in CloudWatch Logs."""
+"""What jobs and endpoints print, in CloudWatch Logs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from threading import Lock
 from typing import Any, Final
 
 _AT_ONCE: Final = 1000
-_log: Final = logging.getLogger("stepsmith.sagemaker")
+_log: Final = logging.getLogger("stepsmith.jobs")
 
 Line = tuple[int, str]
 """A moment, in milliseconds, and a line."""
@@ -34,7 +34,7 @@ class LogStreams:
         self._making = Lock()
 
     def put(self, region: str, group: str, stream: str, lines: Sequence[Line]) -> None:
-        """Keep some lines; nothing fails where that fails."""
+        """Keep some lines in a stream; nothing fails where that fails."""
         from botocore.exceptions import BotoCoreError, ClientError
 
         try:
