@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ import pytest
 
 from stepsmith.engine import Outcome, Succeeded, TaskRequest
 from stepsmith.server.host.clock import VirtualTime
+from stepsmith.server.store.database import Database
 from tests.server.conftest import RunningServer, client_of
 from tests.server.served import Served
 from tests.server.test_executions import ROLE, WAIT, ended, machine
@@ -100,6 +102,20 @@ def test_time_stands_still_while_a_task_is_under_way(sfn: SFNClient, worker: Wor
     assert ended(sfn, arn)["status"] == "SUCCEEDED"
     found = types(sfn, arn)
     assert found.index("TaskSucceeded") < found.index("WaitStateExited")
+
+
+def test_time_stands_still_until_a_task_has_begun(
+    sfn: SFNClient, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It begins when it is kept, which takes a moment."""
+    worker.may_answer.set()
+    after_commit = Database.after_commit
+
+    def slowly(database: Database, action: Callable[[], None]) -> None:
+        asyncio.get_running_loop().call_later(0.05, after_commit, database, action)
+
+    monkeypatch.setattr(Database, "after_commit", slowly)
+    assert ended(sfn, started(sfn, call(TimeoutSeconds=60)))["status"] == "SUCCEEDED"
 
 
 def test_time_stands_still_until_a_callback_has_come(sfn: SFNClient, worker: Worker) -> None:

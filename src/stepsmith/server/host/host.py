@@ -135,7 +135,8 @@ class Host:
         self._add(run)
         tasks = (key for key, one in run.asked.items() if isinstance(one.effect, InvokeTask))
         self._by_token |= dict.fromkeys(tasks, run)
-        self._held_back.append(partial(self._go_on, run, dict(run.asked), self.schedule.hold()))
+        asked = dict(run.asked)
+        self._held_back.append(partial(self._carry_out, run, asked, [], self.schedule.hold()))
         self.schedule.arm()
 
     def go_on(self) -> None:
@@ -302,20 +303,24 @@ class Host:
             self._runs.pop(run.record.arn, None)
         ended = [one for one in news.changed.values() if one.status != "RUNNING"]
         if news.asked or ended:
-            self._database.after_commit(partial(self._carry_out, run, news.asked, ended))
+            hold = self.schedule.hold()
+            self._database.after_commit(partial(self._carry_out, run, news.asked, ended, hold))
         self.schedule.arm()
 
-    def _go_on(self, run: Run, asked: dict[str, Asked], release: Callable[[], None]) -> None:
-        self._carry_out(run, asked, [])
-        release()
-
-    def _carry_out(self, run: Run, asked: dict[str, Asked], ended: list[Execution]) -> None:
+    def _carry_out(
+        self,
+        run: Run,
+        asked: dict[str, Asked],
+        ended: list[Execution],
+        release: Callable[[], None],
+    ) -> None:
         for key, one in asked.items():
             if key in run.asked:
                 self._begin(run, key, one)
         for execution in ended:
             for action in self._ended.pop(execution.identity.execution_arn, ()):
                 action(execution)
+        release()
 
     def _begin(self, run: Run, key: str, asked: Asked) -> None:
         effect = asked.effect
