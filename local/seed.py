@@ -9,6 +9,7 @@ from typing import Any
 
 import boto3
 
+from local.tenant_seed import seed_tenants
 from tasks.order_tables import ACCOUNTS_TABLE, CARRIERS_TABLE, INVENTORY_TABLE, TABLES
 
 DATA = Path(__file__).parent / "data"
@@ -31,6 +32,7 @@ def seed(session: boto3.Session) -> None:
         for row in _rows(name):
             table.put_item(Item=row)
     os.environ["ORDERS_TOPIC_ARN"] = _topic(session)
+    seed_tenants(session)
 
 
 def _rows(table: str) -> list[dict[str, Any]]:

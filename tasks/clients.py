@@ -7,8 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from mypy_boto3_apigateway import APIGatewayClient
+    from mypy_boto3_cognito_idp import CognitoIdentityProviderClient
     from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_iam import IAMClient
+    from mypy_boto3_kms import KMSClient
+    from mypy_boto3_s3 import S3Client
     from mypy_boto3_sns import SNSClient
+    from mypy_boto3_sts import STSClient
 
 
 def dynamodb() -> DynamoDBClient:
@@ -17,6 +23,32 @@ def dynamodb() -> DynamoDBClient:
 
 def sns() -> SNSClient:
     return cast("SNSClient", _client("sns", os.environ.get("AWS_ENDPOINT_URL")))
+
+
+def apigateway() -> APIGatewayClient:
+    return cast("APIGatewayClient", _client("apigateway", os.environ.get("AWS_ENDPOINT_URL")))
+
+
+def cognito() -> CognitoIdentityProviderClient:
+    return cast(
+        "CognitoIdentityProviderClient", _client("cognito-idp", os.environ.get("AWS_ENDPOINT_URL"))
+    )
+
+
+def iam() -> IAMClient:
+    return cast("IAMClient", _client("iam", os.environ.get("AWS_ENDPOINT_URL")))
+
+
+def kms() -> KMSClient:
+    return cast("KMSClient", _client("kms", os.environ.get("AWS_ENDPOINT_URL")))
+
+
+def s3() -> S3Client:
+    return cast("S3Client", _client("s3", os.environ.get("AWS_ENDPOINT_URL")))
+
+
+def sts() -> STSClient:
+    return cast("STSClient", _client("sts", os.environ.get("AWS_ENDPOINT_URL")))
 
 
 @cache
