@@ -1,4 +1,4 @@
-"""Make the shop's tables and its topic with a queue that listens; fill them from local/data."""
+"""Make what the reference workflows work on: the shop, the photos, the tenants."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 import boto3
 
+from local.photo_seed import seed_photos
 from local.tenant_seed import seed_tenants
 from tasks.order_tables import ACCOUNTS_TABLE, CARRIERS_TABLE, INVENTORY_TABLE, TABLES
 
@@ -21,6 +22,12 @@ ROWS = {
 
 
 def seed(session: boto3.Session) -> None:
+    seed_shop(session)
+    seed_photos(session)
+    seed_tenants(session)
+
+
+def seed_shop(session: boto3.Session) -> None:
     dynamodb = session.resource("dynamodb")
     for name, key in TABLES.items():
         table = dynamodb.create_table(
@@ -32,7 +39,6 @@ def seed(session: boto3.Session) -> None:
         for row in _rows(name):
             table.put_item(Item=row)
     os.environ["ORDERS_TOPIC_ARN"] = _topic(session)
-    seed_tenants(session)
 
 
 def _rows(table: str) -> list[dict[str, Any]]:

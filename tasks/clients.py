@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mypy_boto3_apigateway import APIGatewayClient
     from mypy_boto3_cognito_idp import CognitoIdentityProviderClient
     from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_events import EventBridgeClient
     from mypy_boto3_iam import IAMClient
     from mypy_boto3_kms import KMSClient
     from mypy_boto3_s3 import S3Client
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 def dynamodb() -> DynamoDBClient:
     return cast("DynamoDBClient", _client("dynamodb", os.environ.get("AWS_ENDPOINT_URL")))
+
+
+def events() -> EventBridgeClient:
+    return cast("EventBridgeClient", _client("events", os.environ.get("AWS_ENDPOINT_URL")))
 
 
 def sns() -> SNSClient:
@@ -53,7 +58,10 @@ def sts() -> STSClient:
 
 @cache
 def _client(service: str, endpoint: str | None) -> object:
-    """A client whose calls end well within a task's timeout. Local clouds differ by endpoint."""
+    """A client whose calls end well within a task's timeout. Local clouds differ by endpoint.
+
+    S3 takes presigned requests in all regions only if they are signed by version 4.
+    """
     from botocore.config import Config
     from botocore.session import Session
 
@@ -61,5 +69,6 @@ def _client(service: str, endpoint: str | None) -> object:
         connect_timeout=2,
         read_timeout=4,
         retries={"mode": "standard", "total_max_attempts": 2},
+        signature_version="s3v4" if service == "s3" else None,
     )
     return Session().create_client(service, endpoint_url=endpoint, config=config)
